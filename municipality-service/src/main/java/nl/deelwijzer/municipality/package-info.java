@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The municipality domain: its plans and the application that offers them. */
+@NullMarked
+@CheckReturnValue
+package nl.deelwijzer.municipality;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+
+import org.jspecify.annotations.NullMarked;
