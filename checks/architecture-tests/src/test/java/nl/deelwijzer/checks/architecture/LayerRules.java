@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.checks.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static nl.deelwijzer.checks.architecture.Deelwijzer.below;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may know whom. */
+final class LayerRules {
+
+    private static final DescribedPredicate<JavaClass> PLAN_ITSELF =
+            resideInAnyPackage(below(Deelwijzer.PLAN), below(Deelwijzer.CANONICAL))
+                    .and(DescribedPredicate.not(resideInAPackage(below(Deelwijzer.TESTKIT))))
+                    .as("the plan");
+
+    static final ArchRule THE_PLAN_KNOWS_ONLY_JAVA_AND_YAML =
+            noClasses()
+                    .that(PLAN_ITSELF)
+                    .should()
+                    .dependOnClassesThat(
+                            DescribedPredicate.not(
+                                    resideInAnyPackage(
+                                            "java..",
+                                            "org.jspecify.annotations..",
+                                            "com.google.errorprone.annotations..",
+                                            "org.snakeyaml.engine..",
+                                            below(Deelwijzer.PLAN),
+                                            below(Deelwijzer.CANONICAL))))
+                    .because("a plan is law as data: whatever runs it can change without it");
+
+    static final ArchRule THE_RECORD_KNOWS_NO_FRAMEWORK =
+            noClasses()
+                    .that()
+                    .resideInAPackage(below(Deelwijzer.RECORD))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.springframework..",
+                            "reactor..",
+                            "com.mongodb..",
+                            "io.netty..",
+                            "jakarta..")
+                    .because("an independent checker must be able to read a record without them");
+
+    static final ArchRule SHARED_CODE_KNOWS_NO_SERVICE =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            below(Deelwijzer.PLAN),
+                            below(Deelwijzer.CANONICAL),
+                            below(Deelwijzer.RECORD),
+                            below(Deelwijzer.WEB),
+                            below(Deelwijzer.EVALUATION),
+                            below(Deelwijzer.EMBEDDED))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            Deelwijzer.SERVICES.stream()
+                                    .map(Deelwijzer::below)
+                                    .toArray(String[]::new));
+
+    static final ArchRule WEB_KNOWS_NO_PLAN_AND_NO_DECISION =
+            noClasses()
+                    .that()
+                    .resideInAPackage(below(Deelwijzer.WEB))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            below(Deelwijzer.PLAN),
+                            below(Deelwijzer.RECORD),
+                            below(Deelwijzer.EVALUATION));
+
+    static final ArchRule SERVICES_DO_NOT_KNOW_EACH_OTHER =
+            slices().assignedFrom(new ByService()).should().notDependOnEachOther();
+
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("nl.deelwijzer.(**)").should().beFreeOfCycles();
+
+    private LayerRules() {}
+}
