@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * How every service answers over HTTP: problems, headers, token checks and trace ids; knows no plan
- * and no decision.
+ * How every service looks from outside: problems, headers, limits, tokens. Knows no plan and no
+ * decision.
  */
 @NullMarked
 @CheckReturnValue

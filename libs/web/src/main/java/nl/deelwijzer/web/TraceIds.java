@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.web;
+
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
+
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
+import org.springframework.web.server.ServerWebExchange;
+
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * The W3C trace context of a call: that of the caller's {@code traceparent}, or a new one.
+ *
+ * @param traceId 32 lower-case hex digits
+ * @param spanId 16 lower-case hex digits, the span of this service
+ */
+public record TraceIds(String traceId, String spanId) {
+
+    private static final String ATTRIBUTE = TraceIds.class.getName();
+
+    /** The trace context of this exchange; the same at every call for the same exchange. */
+    public static TraceIds of(ServerWebExchange exchange) {
+        return (TraceIds)
+                exchange.getAttributes()
+                        .computeIfAbsent(
+                                ATTRIBUTE, key -> observed(exchange).orElseGet(TraceIds::random));
+    }
+
+    /** As a {@code traceparent} header, sampled. */
+    public String traceparent() {
+        return "00-" + traceId + "-" + spanId + "-01";
+    }
+
+    private static Optional<TraceIds> observed(ServerWebExchange exchange) {
+        return ServerRequestObservationContext.findCurrent(exchange.getAttributes())
+                .map(context -> (TracingContext) context.get(TracingContext.class))
+                .map(TracingContext::getSpan)
+                .map(Span::context)
+                .filter(span -> span.traceId().length() == 32)
+                .map(span -> new TraceIds(span.traceId(), span.spanId()));
+    }
+
+    static TraceIds random() {
+        var random = ThreadLocalRandom.current();
+        var hex = HexFormat.of();
+        return new TraceIds(
+                hex.toHexDigits(random.nextLong(1, Long.MAX_VALUE))
+                        + hex.toHexDigits(random.nextLong()),
+                hex.toHexDigits(random.nextLong(1, Long.MAX_VALUE)));
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.web;
+
+import org.springframework.boot.actuate.endpoint.web.EndpointMediaTypes;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
+import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.server.WebFilter;
+
+/**
+ * The outside that all services share: problems, headers, limits. Comes before Spring Boot's own
+ * error handling.
+ */
+@AutoConfiguration(
+        beforeName = {
+            "org.springframework.boot.webflux.autoconfigure.error.ErrorWebFluxAutoConfiguration",
+            "org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointAutoConfiguration"
+        })
+@EnableConfigurationProperties(WebProperties.class)
+class WebAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    ForwardedPrefix forwardedPrefix(WebProperties properties) {
+        return new ForwardedPrefix(properties.trustedProxies());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ProblemWriter problemWriter(ForwardedPrefix prefix) {
+        return new ProblemWriter(prefix);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ErrorWebExceptionHandler problemExceptionHandler(ProblemWriter writer) {
+        return new ProblemExceptionHandler(writer);
+    }
+
+    @Bean
+    WebFilter responseHeaders(WebProperties properties) {
+        return new ResponseHeaders(properties.apiVersion());
+    }
+
+    @Bean
+    WebFilter bodyLimit(WebProperties properties) {
+        return new BodyLimit(properties.maxBody().toBytes());
+    }
+
+    @Bean
+    WebFilter queryToken() {
+        return new QueryToken();
+    }
+
+    @Bean
+    WebFilter crossOrigin(ProblemWriter problems) {
+        return new CrossOrigin(problems);
+    }
+
+    /** Health without a media type that names what runs here. */
+    @Bean
+    EndpointMediaTypes endpointMediaTypes() {
+        return new EndpointMediaTypes("application/json");
+    }
+
+    @Bean
+    NettyServerCustomizer unreadableAddresses(WebProperties properties) {
+        return new UnreadableAddresses(properties.apiVersion());
+    }
+}
