@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Reads plan files in YAML, reports all their faults at once and gathers them in a catalogue. */
+/** Plans as files: reads them strictly, finds every fault with its line, and keeps the versions. Knows no web and no broker. */
 @NullMarked
 @CheckReturnValue
 package nl.deelwijzer.plan.file;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.plan.file;
+
+import java.util.List;
+import nl.deelwijzer.plan.Plan;
+
+/** What came of reading a plan file. */
+public sealed interface PlanReading {
+
+    /** The file is without fault. */
+    record Readable(Plan plan) implements PlanReading {}
+
+    /** @param faults all of them, in the order of the file; at least one */
+    record Faulty(List<PlanFault> faults) implements PlanReading {}
+}
