@@ -15,12 +15,17 @@ final class Graph {
     static final int MOST_OPTIONS = 30;
 
     private final Map<String, Integer> questionIndex;
-    private final AskedNode[] questions;
-    private final Line[][] rules;
-    private final End[] ends;
+    private final List<AskedNode> questions;
+    private final List<List<Line>> rules;
+    private final List<End> ends;
     private final int start;
 
-    Graph(Map<String, Integer> questionIndex, AskedNode[] questions, Line[][] rules, End[] ends, int start) {
+    Graph(
+            Map<String, Integer> questionIndex,
+            List<AskedNode> questions,
+            List<List<Line>> rules,
+            List<End> ends,
+            int start) {
         this.questionIndex = questionIndex;
         this.questions = questions;
         this.rules = rules;
@@ -37,7 +42,7 @@ final class Graph {
     }
 
     int questionCount() {
-        return questions.length;
+        return questions.size();
     }
 
     @Nullable Integer questionIndex(String id) {
@@ -45,23 +50,23 @@ final class Graph {
     }
 
     boolean isQuestion(int node) {
-        return node < questions.length;
+        return node < questions.size();
     }
 
     boolean isEnd(int node) {
-        return node >= questions.length + rules.length;
+        return node >= questions.size() + rules.size();
     }
 
     AskedNode question(int node) {
-        return questions[node];
+        return questions.get(node);
     }
 
-    Line[] rule(int node) {
-        return rules[node - questions.length];
+    List<Line> rule(int node) {
+        return rules.get(node - questions.size());
     }
 
     End end(int node) {
-        return ends[node - questions.length - rules.length];
+        return ends.get(node - questions.size() - rules.size());
     }
 
     /**
@@ -71,7 +76,7 @@ final class Graph {
      * @param edges per position for a single answer; one edge for a set
      * @param adds per position what choosing that option adds; empty for a single answer
      */
-    record AskedNode(Question question, Map<String, Integer> options, Edge[] edges, Condition[][] adds) {
+    record AskedNode(Question question, Map<String, Integer> options, List<Edge> edges, List<List<Condition>> adds) {
 
         private static final int INVALID = -1;
 
@@ -103,10 +108,10 @@ final class Graph {
     }
 
     /** A way on: the node it leads to and the conditions it adds. */
-    record Edge(int to, Condition[] adds) {}
+    record Edge(int to, List<Condition> adds) {}
 
     /** A row of a rule; the last of a rule has no tests and always matches. */
-    record Line(Test[] tests, Edge edge) {}
+    record Line(List<Test> tests, Edge edge) {}
 
     /**
      * A criterion as masks.
@@ -125,5 +130,5 @@ final class Graph {
     }
 
     /** An outcome with the conditions that it adds itself. */
-    record End(Outcome outcome, Condition[] adds) {}
+    record End(Outcome outcome, List<Condition> adds) {}
 }

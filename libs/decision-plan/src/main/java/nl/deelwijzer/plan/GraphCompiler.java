@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,9 @@ final class GraphCompiler {
         definition.questions().forEach(question -> questionIndex.put(question.id(), index(question.id())));
         return new Graph(
                 Map.copyOf(questionIndex),
-                definition.questions().stream().map(this::asked).toArray(AskedNode[]::new),
-                definition.rules().stream().map(this::lines).toArray(Line[][]::new),
-                definition.outcomes().stream().map(this::end).toArray(End[]::new),
+                definition.questions().stream().map(this::asked).toList(),
+                definition.rules().stream().map(this::lines).toList(),
+                definition.outcomes().stream().map(this::end).toList(),
                 index(definition.start()));
     }
 
@@ -57,27 +58,26 @@ final class GraphCompiler {
                             options,
                             question.optionIds().stream()
                                     .map(option -> edge(known(transitions, option)))
-                                    .toArray(Edge[]::new),
-                            new Condition[0][]);
+                                    .toList(),
+                            List.of());
             case Onward.AfterSet(var adds, var then) ->
                     new AskedNode(
                             question,
                             options,
-                            new Edge[] {edge(then)},
+                            List.of(edge(then)),
                             question.optionIds().stream()
                                     .map(option -> conditions(adds.getOrDefault(option, List.of())))
-                                    .toArray(Condition[][]::new));
+                                    .toList());
         };
     }
 
-    private Line[] lines(Rule rule) {
-        var lines = new Line[rule.rows().size() + 1];
-        for (int i = 0; i < rule.rows().size(); i++) {
-            Row row = rule.rows().get(i);
-            lines[i] = new Line(row.when().stream().map(this::test).toArray(Test[]::new), edge(row.then()));
+    private List<Line> lines(Rule rule) {
+        var lines = new ArrayList<Line>();
+        for (Row row : rule.rows()) {
+            lines.add(new Line(row.when().stream().map(this::test).toList(), edge(row.then())));
         }
-        lines[lines.length - 1] = new Line(new Test[0], edge(rule.otherwise()));
-        return lines;
+        lines.add(new Line(List.of(), edge(rule.otherwise())));
+        return List.copyOf(lines);
     }
 
     private Test test(Criterion criterion) {
@@ -111,8 +111,8 @@ final class GraphCompiler {
         return new Edge(index(transition.to()), conditions(transition.adds()));
     }
 
-    private Condition[] conditions(List<String> ids) {
-        return ids.stream().map(id -> known(conditions, id)).toArray(Condition[]::new);
+    private List<Condition> conditions(List<String> ids) {
+        return ids.stream().map(id -> known(conditions, id)).toList();
     }
 
     private int index(String node) {

@@ -4,6 +4,7 @@ package nl.deelwijzer.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.deelwijzer.plan.Graph.AskedNode;
 import nl.deelwijzer.plan.Graph.Edge;
 import nl.deelwijzer.plan.Graph.End;
@@ -78,19 +79,22 @@ final class Walker {
         AskedNode asked = graph.question(node);
         int chosen = state[node] & CHOSEN;
         state[node] |= ASKED;
-        path.add(new PathStep(asked.question(), answers.get(asked.question().id())));
+        path.add(new PathStep(asked.question(), given(asked.question())));
         if (asked.question().type() != QuestionType.SET) {
-            return take(asked.edges()[Integer.numberOfTrailingZeros(chosen)]);
+            return take(asked.edges().get(Integer.numberOfTrailingZeros(chosen)));
         }
         for (int left = chosen; left != 0; left &= left - 1) {
-            add(asked.adds()[Integer.numberOfTrailingZeros(left)]);
+            add(asked.adds().get(Integer.numberOfTrailingZeros(left)));
         }
-        return take(asked.edges()[0]);
+        return take(asked.edges().getFirst());
+    }
+
+    private Answer given(Question question) {
+        return Objects.requireNonNull(answers.get(question.id()), "a given answer");
     }
 
     private Line matchingLine(int rule) {
-        Line[] lines = graph.rule(rule);
-        for (Line line : lines) {
+        for (Line line : graph.rule(rule)) {
             if (matches(line)) {
                 return line;
             }
@@ -113,7 +117,7 @@ final class Walker {
         return edge.to();
     }
 
-    private void add(Condition[] added) {
+    private void add(List<Condition> added) {
         for (Condition condition : added) {
             if (!conditions.contains(condition)) {
                 conditions.add(condition);

@@ -3,6 +3,7 @@ package nl.deelwijzer.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
@@ -146,14 +147,18 @@ class WalkTest {
                 .doesNotContain("somebody");
     }
 
-    private static Answers anyAnswers(Random random) {
-        var questions = List.of("raining", "kind", "fragile", "belongings", "belongings", "unheard-of");
-        var options = List.of("ja", "ja", "nee", "drizzle", "storm", "book", "cake", "", "x");
+    /** Answers that lead some way into the plan, with a question or an option that does not exist now and then. */
+    private Answers anyAnswers(Random random) {
         var answers = new LinkedHashMap<String, Answer>();
-        for (int i = 0; i < random.nextInt(6); i++) {
+        while (random.nextInt(8) != 0 && umbrella.walk(new Answers(answers)) instanceof Incomplete incomplete) {
+            var options = new ArrayList<>(incomplete.next().optionIds());
+            options.addAll(random.nextInt(20) == 0 ? List.of("", "unheard-of") : List.of());
             String option = options.get(random.nextInt(options.size()));
-            String question = questions.get(random.nextInt(questions.size() - (random.nextInt(9) == 0 ? 0 : 1)));
-            answers.put(question, random.nextInt(3) == 0 ? Answer.ofSet(option) : Answer.of(option));
+            boolean set = incomplete.next().type() == QuestionType.SET;
+            answers.put(incomplete.next().id(), set ? Answer.ofSet(option) : Answer.of(option));
+        }
+        if (random.nextInt(10) == 0) {
+            answers.put("unheard-of", Answer.of("ja"));
         }
         return new Answers(answers);
     }

@@ -47,6 +47,25 @@ final class Entries {
         return entries;
     }
 
+    /**
+     * The entries of a mapping whose order has meaning. JSON does not keep the order of keys, so the canonical form
+     * writes such a mapping as a list of mappings with one entry each; both are read alike.
+     */
+    static Entries inOrder(Node node, String path, Faults faults) {
+        if (!(node instanceof SequenceNode sequence)) {
+            return of(node, path, faults);
+        }
+        var entries = new Entries(path, faults);
+        for (Node element : sequence.getValue()) {
+            if (element instanceof MappingNode mapping && mapping.getValue().size() == 1) {
+                entries.take(mapping.getValue().getFirst());
+            } else {
+                faults.addAt(line(element), Code.WRONG_TYPE, path, "a mapping with one entry belongs here");
+            }
+        }
+        return entries;
+    }
+
     private void take(NodeTuple tuple) {
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
             faults.addAt(line(tuple.getKeyNode()), Code.WRONG_TYPE, path, "a key is a text");
@@ -57,10 +76,6 @@ final class Entries {
         if (values.putIfAbsent(name, tuple.getValueNode()) != null) {
             faults.addAt(line(key), Code.DUPLICATE_KEY, at(name), "this key stands here already");
         }
-    }
-
-    String path() {
-        return path;
     }
 
     String at(String key) {
@@ -84,6 +99,13 @@ final class Entries {
         return ids;
     }
 
+    /** Says so where a key that must be there is absent. */
+    void demand(String key) {
+        if (!has(key)) {
+            faults.add(Code.MISSING_KEY, at(key), "this key must be there");
+        }
+    }
+
     /** The text of a key that must be there. */
     String text(String key) {
         Node node = demanded(key);
@@ -98,7 +120,7 @@ final class Entries {
     /** The text of a key that must be there, turned into a value; a fault that says what is expected if it cannot be. */
     <T> T value(String key, T standIn, String expected, Function<String, @Nullable T> reader) {
         if (!has(key)) {
-            text(key);
+            demand(key);
             return standIn;
         }
         T value = valueIfPresent(key, expected, reader);
@@ -152,6 +174,17 @@ final class Entries {
         return node == null ? new Entries(at(key), faults) : of(node, at(key), faults);
     }
 
+    /** The mapping of a key that must be there, whose order has meaning. */
+    Entries entriesInOrder(String key) {
+        Node node = demanded(key);
+        return node == null ? new Entries(at(key), faults) : inOrder(node, at(key), faults);
+    }
+
+    /** The mapping of a key whose order has meaning; no entries where it is absent. */
+    Entries entriesInOrderIfPresent(String key) {
+        return has(key) ? entriesInOrder(key) : entriesIfPresent(key);
+    }
+
     /** The mapping of a key; no entries where it is absent. */
     Entries entriesIfPresent(String key) {
         Node node = optional(key);
@@ -162,10 +195,6 @@ final class Entries {
     List<Entries> list(String key) {
         Node node = optional(key);
         return node == null ? List.of() : elements(node, at(key), (element, place) -> of(element, place, faults));
-    }
-
-    @Nullable Node node(String key) {
-        return optional(key);
     }
 
     boolean holdsMapping(String key) {
@@ -187,11 +216,8 @@ final class Entries {
     }
 
     private @Nullable Node demanded(String key) {
-        Node node = optional(key);
-        if (node == null) {
-            faults.add(Code.MISSING_KEY, at(key), "this key must be there");
-        }
-        return node;
+        demand(key);
+        return optional(key);
     }
 
     private String textOf(Node node, String place) {

@@ -44,7 +44,7 @@ public final class PlanCatalogue {
                 .forEach(
                         (file, text) -> {
                             switch (PlanReader.read(file, text)) {
-                                case PlanReading.Readable(Plan plan) -> plans.put(file, plan);
+                                case PlanReading.Sound(Plan plan) -> plans.put(file, plan);
                                 case PlanReading.Faulty(var found) -> faults.addAll(found);
                             }
                         });

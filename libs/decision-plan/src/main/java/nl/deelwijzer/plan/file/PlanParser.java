@@ -50,10 +50,10 @@ final class PlanParser {
                         plan.value("status", Status.CONCEPT, words(Status.values()), oneOf(Status.values())),
                         validity(plan),
                         plan.text("start"),
-                        each(plan.entries("questions"), (id, entries) -> new QuestionParser(entries).question(id)),
-                        each(plan.entriesIfPresent("rules"), PlanParser::rule),
-                        each(plan.entries("outcomes"), PlanParser::outcome),
-                        each(plan.entriesIfPresent("conditions"), PlanParser::condition),
+                        each(plan.entriesInOrder("questions"), (id, entries) -> new QuestionParser(entries).question(id)),
+                        each(plan.entriesInOrderIfPresent("rules"), PlanParser::rule),
+                        each(plan.entriesInOrder("outcomes"), PlanParser::outcome),
+                        each(plan.entriesInOrderIfPresent("conditions"), PlanParser::condition),
                         plan.list("gaps").stream().map(PlanParser::gap).toList());
         plan.refuseOthers();
         return definition;

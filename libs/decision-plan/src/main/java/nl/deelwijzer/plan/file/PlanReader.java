@@ -39,7 +39,7 @@ public final class PlanReader {
                 PlanChecks.check(definition, faults);
             }
             if (faults.isEmpty()) {
-                return new PlanReading.Readable(Plan.compile(definition, Trees.mapping(document)));
+                return new PlanReading.Sound(Plan.compile(definition, Trees.ofPlan(document)));
             }
         }
         return new PlanReading.Faulty(faults.inOrderOfTheFile());

@@ -8,8 +8,12 @@ import nl.deelwijzer.plan.Plan;
 public sealed interface PlanReading {
 
     /** The file is without fault. */
-    record Readable(Plan plan) implements PlanReading {}
+    record Sound(Plan plan) implements PlanReading {}
 
-    /** @param faults all of them, in the order of the file; at least one */
+    /**
+     * The file cannot be used.
+     *
+     * @param faults all of them, in the order of the file; at least one
+     */
     record Faulty(List<PlanFault> faults) implements PlanReading {}
 }

@@ -43,12 +43,12 @@ final class QuestionParser {
     }
 
     private List<Option> options() {
-        Entries options = entries.entries("options");
+        Entries options = entries.entriesInOrder("options");
         return options.ids().stream().map(id -> new Option(id, options.text(id))).toList();
     }
 
     private Onward byAnswer() {
-        Entries answers = entries.entries("answers");
+        Entries answers = entries.entriesInOrder("answers");
         var transitions = new LinkedHashMap<String, Transition>();
         answers.ids().forEach(option -> transitions.put(option, Transitions.of(answers, option)));
         return new Onward.ByAnswer(transitions);

@@ -14,9 +14,7 @@ final class RowParser {
     private RowParser() {}
 
     static List<Row> rows(Entries rule) {
-        if (!rule.has("rows")) {
-            rule.text("rows");
-        }
+        rule.demand("rows");
         return rule.list("rows").stream().map(RowParser::row).toList();
     }
 

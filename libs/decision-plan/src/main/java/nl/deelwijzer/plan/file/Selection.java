@@ -14,6 +14,10 @@ public sealed interface Selection {
     /** There is no plan with this id. */
     record UnknownPlan() implements Selection {}
 
-    /** @param validities of every version there is, oldest first */
+    /**
+     * No version was valid on that day.
+     *
+     * @param validities of every version there is, oldest first
+     */
     record NotInForce(List<Validity> validities) implements Selection {}
 }

@@ -82,8 +82,8 @@ class BrokenPlansTest {
     }
 
     private static Stream<Path> fixtures() {
-        try {
-            return Files.list(Path.of("src/test/resources/broken")).sorted().toList().stream();
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/broken"))) {
+            return files.sorted().toList().stream();
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

@@ -15,7 +15,7 @@ public final class Toys {
     /** The toy plan with this name. */
     public static Plan plan(String name) {
         return switch (PlanReader.read(name + ".yaml", text("/toy/" + name + ".yaml"))) {
-            case PlanReading.Readable(Plan plan) -> plan;
+            case PlanReading.Sound(Plan plan) -> plan;
             case PlanReading.Faulty(var faults) -> throw new AssertionError("faulty toy: " + faults);
         };
     }
