@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Real servers in this JVM: a Kafka broker, a store that speaks MongoDB and an issuer of tokens.
+ * The surroundings of the suite (broker, store and issuer) as parts of a Java process, for local runs and tests only; knows no
+ * plan, no decision and no service.
  */
-@NullMarked
 @CheckReturnValue
+@NullMarked
 package nl.deelwijzer.embedded;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.embedded;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.metadata.storage.Formatter;
+
+/** The configuration of a single Kafka node that is frugal with threads and memory. */
+record BrokerSettings(Path data, int port, int controllerPort) {
+
+    private static final int NODE = 1;
+    private static final String CONTROLLER = "CONTROLLER";
+
+    /** Gives the folder the identity that Kafka asks of a new one; leaves a used folder as it is. */
+    void formatWhenNew() {
+        if (Files.exists(data.resolve("meta.properties"))) {
+            return;
+        }
+        try (PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+            new Formatter()
+                    .setPrintStream(silent)
+                    .setNodeId(NODE)
+                    .setClusterId(Uuid.randomUuid().toString())
+                    .addDirectory(data.toString())
+                    .setControllerListenerName(CONTROLLER)
+                    .setMetadataLogDirectory(data.toString())
+                    .run();
+        } catch (Exception e) {
+            throw new IllegalStateException("cannot prepare the broker's folder " + data, e);
+        }
+    }
+
+    Map<String, String> asMap() {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("log.dirs", data.toString());
+        addNode(settings);
+        addSingleCopies(settings);
+        addFrugality(settings);
+        return settings;
+    }
+
+    private void addNode(Map<String, String> settings) {
+        settings.put("process.roles", "broker,controller");
+        settings.put("node.id", Integer.toString(NODE));
+        settings.put("controller.quorum.voters", NODE + "@localhost:" + controllerPort);
+        settings.put("controller.listener.names", CONTROLLER);
+        settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.put("listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
+        settings.put("advertised.listeners", "PLAINTEXT://localhost:" + port);
+    }
+
+    private static void addSingleCopies(Map<String, String> settings) {
+        settings.put("num.partitions", "3");
+        settings.put("default.replication.factor", "1");
+        settings.put("min.insync.replicas", "1");
+        settings.put("offsets.topic.replication.factor", "1");
+        settings.put("offsets.topic.num.partitions", "1");
+        settings.put("transaction.state.log.replication.factor", "1");
+        settings.put("transaction.state.log.num.partitions", "1");
+        settings.put("transaction.state.log.min.isr", "1");
+        settings.put("share.coordinator.state.topic.replication.factor", "1");
+        settings.put("share.coordinator.state.topic.num.partitions", "1");
+        settings.put("share.coordinator.state.topic.min.isr", "1");
+    }
+
+    private static void addFrugality(Map<String, String> settings) {
+        settings.put("group.initial.rebalance.delay.ms", "0");
+        settings.put("num.network.threads", "1");
+        settings.put("num.io.threads", "2");
+        settings.put("num.replica.fetchers", "1");
+        settings.put("num.recovery.threads.per.data.dir", "1");
+        settings.put("background.threads", "2");
+        settings.put("queued.max.requests", "64");
+        settings.put("log.cleaner.threads", "1");
+        settings.put("log.cleaner.dedupe.buffer.size", "4194304");
+        settings.put("log.cleaner.io.buffer.size", "65536");
+        settings.put("controlled.shutdown.enable", "false");
+        settings.put("metadata.log.max.record.bytes.between.snapshots", "1048576");
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.embedded;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The paths of the issuer; anything else is 404. */
+final class IssuerEndpoints {
+
+    static final String KEYS = "/oauth2/jwks";
+    private static final String TOKEN = "/oauth2/token";
+    private static final int MAX_FORM_BYTES = 16_384;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final String issuer;
+    private final SigningKeys keys;
+    private final TokenGrants grants;
+
+    IssuerEndpoints(String issuer, SigningKeys keys, TokenMint tokens) {
+        this.issuer = issuer;
+        this.keys = keys;
+        this.grants = new TokenGrants(tokens);
+    }
+
+    void addTo(HttpServer server) {
+        add(server, TOKEN, "POST", this::token);
+        add(server, KEYS, "GET", exchange -> answer(exchange, 200, keys.published()));
+        add(server, "/.well-known/openid-configuration", "GET", exchange -> answer(exchange, 200, metadata()));
+        add(server, "/.well-known/oauth-authorization-server", "GET", exchange -> answer(exchange, 200, metadata()));
+    }
+
+    private static void add(HttpServer server, String path, String method, HttpHandler handler) {
+        server.createContext(path, exchange -> {
+            try (exchange) {
+                if (!exchange.getRequestURI().getPath().equals(path)) {
+                    answer(exchange, 404, Map.of("error", "not_found"));
+                } else if (!exchange.getRequestMethod().equals(method)) {
+                    exchange.getResponseHeaders().set("Allow", method);
+                    answer(exchange, 405, Map.of("error", "method_not_allowed"));
+                } else {
+                    handler.handle(exchange);
+                }
+            }
+        });
+    }
+
+    private void token(HttpExchange exchange) throws IOException {
+        byte[] form = exchange.getRequestBody().readNBytes(MAX_FORM_BYTES);
+        String credentials = exchange.getRequestHeaders().getFirst("Authorization");
+        switch (grants.answer(credentials, form)) {
+            case TokenGrants.Granted granted -> answer(exchange, 200, granted.response());
+            case TokenGrants.Refused refused -> {
+                if (refused.status() == 401) {
+                    exchange.getResponseHeaders().set("WWW-Authenticate", "Basic realm=\"deelwijzer\"");
+                }
+                answer(exchange, refused.status(), Map.of("error", refused.error()));
+            }
+        }
+    }
+
+    private Map<String, Object> metadata() {
+        return Map.of(
+                "issuer", issuer,
+                "token_endpoint", issuer + TOKEN,
+                "jwks_uri", issuer + KEYS,
+                "grant_types_supported", List.of(TokenGrants.CLIENT_CREDENTIALS),
+                "token_endpoint_auth_methods_supported", List.of("client_secret_basic"),
+                "response_types_supported", List.of("none"),
+                "subject_types_supported", List.of("public"),
+                "id_token_signing_alg_values_supported", List.of("RS256"),
+                "scopes_supported", TokenGrants.knownScopes());
+    }
+
+    private static void answer(HttpExchange exchange, int status, Map<String, Object> body) throws IOException {
+        byte[] bytes = JSON.writeValueAsBytes(body);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}

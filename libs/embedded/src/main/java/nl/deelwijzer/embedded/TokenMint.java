@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.embedded;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes access tokens: JWTs after RFC 9068, with the claim {@code organisation} beside its own. */
+public final class TokenMint {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+    private final String issuer;
+    private final SigningKeys keys;
+    private final Clock clock;
+
+    TokenMint(String issuer, SigningKeys keys, Clock clock) {
+        this.issuer = issuer;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** A signed token that says what the specification says, whether that is right or wrong. */
+    public String mint(TokenSpec spec) {
+        String content = encode(header(spec.signing())) + "." + encode(claims(spec));
+        byte[] signature = keys.sign(spec.signing(), content.getBytes(StandardCharsets.US_ASCII));
+        return content + "." + BASE64.encodeToString(signature);
+    }
+
+    private Map<String, Object> header(TokenSpec.Signing signing) {
+        Map<String, Object> header = new LinkedHashMap<>();
+        header.put("typ", "at+jwt");
+        header.put("alg", SigningKeys.algorithm(signing));
+        header.put("kid", keys.keyId());
+        return header;
+    }
+
+    private Map<String, Object> claims(TokenSpec spec) {
+        Instant now = clock.instant();
+        Instant expiry = now.plus(spec.validity());
+        Instant issued = expiry.isBefore(now) ? expiry.minus(TokenSpec.VALIDITY) : now;
+        Map<String, Object> claims = new LinkedHashMap<>();
+        claims.put("iss", spec.issuer() == null ? issuer : spec.issuer());
+        claims.put("sub", spec.subject());
+        claims.put("aud", spec.audience());
+        claims.put("iat", issued.getEpochSecond());
+        claims.put("exp", expiry.getEpochSecond());
+        claims.put("jti", UUID.randomUUID().toString());
+        claims.put("azp", spec.subject());
+        claims.put("client_id", spec.subject());
+        claims.put("scope", String.join(" ", spec.scopes()));
+        if (spec.organisation() != null) {
+            claims.put("organisation", spec.organisation());
+        }
+        return claims;
+    }
+
+    private static String encode(Map<String, Object> json) {
+        return BASE64.encodeToString(JSON.writeValueAsBytes(json));
+    }
+}
