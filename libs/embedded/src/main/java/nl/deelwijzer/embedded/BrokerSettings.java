@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.embedded;
 
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.metadata.storage.Formatter;
+
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.kafka.common.Uuid;
-import org.apache.kafka.metadata.storage.Formatter;
 
 /** The configuration of a single Kafka node that is frugal with threads and memory. */
 record BrokerSettings(Path data, int port, int controllerPort) {
@@ -17,12 +18,15 @@ record BrokerSettings(Path data, int port, int controllerPort) {
     private static final int NODE = 1;
     private static final String CONTROLLER = "CONTROLLER";
 
-    /** Gives the folder the identity that Kafka asks of a new one; leaves a used folder as it is. */
+    /**
+     * Gives the folder the identity that Kafka asks of a new one; leaves a used folder as it is.
+     */
     void formatWhenNew() {
         if (Files.exists(data.resolve("meta.properties"))) {
             return;
         }
-        try (PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+        try (PrintStream silent =
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             new Formatter()
                     .setPrintStream(silent)
                     .setNodeId(NODE)
@@ -51,7 +55,9 @@ record BrokerSettings(Path data, int port, int controllerPort) {
         settings.put("controller.quorum.voters", NODE + "@localhost:" + controllerPort);
         settings.put("controller.listener.names", CONTROLLER);
         settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
-        settings.put("listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
+        settings.put(
+                "listeners",
+                "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
         settings.put("advertised.listeners", "PLAINTEXT://localhost:" + port);
     }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 /** The clients of the local suite: one for each domain, a case team and an auditor. */
 public final class DemoClients {
 
-    private static final List<String> DOMAINS = List.of("police", "justice", "municipality", "care", "education");
+    private static final List<String> DOMAINS =
+            List.of("police", "justice", "municipality", "care", "education");
     private static final List<DemoClient> ALL = make();
 
     private DemoClients() {}
@@ -24,7 +25,11 @@ public final class DemoClients {
     private static List<DemoClient> make() {
         List<DemoClient> clients = new ArrayList<>();
         for (String domain : DOMAINS) {
-            clients.add(new DemoClient(domain + "-demo", oin(clients.size() + 1), List.of("evaluate:" + domain)));
+            clients.add(
+                    new DemoClient(
+                            domain + "-demo",
+                            oin(clients.size() + 1),
+                            List.of("evaluate:" + domain)));
         }
         clients.add(new DemoClient("case-team-demo", oin(clients.size() + 1), caseTeamScopes()));
         clients.add(new DemoClient("auditor-demo", oin(clients.size() + 1), List.of("audit:read")));

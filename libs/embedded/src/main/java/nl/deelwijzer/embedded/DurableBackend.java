@@ -4,12 +4,15 @@ package nl.deelwijzer.embedded;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
-import java.nio.file.Path;
+
 import org.h2.mvstore.MVStore;
 
+import java.nio.file.Path;
+
 /**
- * The H2 backend, made to write to its file before it acknowledges. Left alone it writes once a second, and a killed process
- * would forget what it had confirmed. After a read there is nothing to write and the commit costs nothing.
+ * The H2 backend, made to write to its file before it acknowledges. Left alone it writes once a
+ * second, and a killed process would forget what it had confirmed. After a read there is nothing to
+ * write and the commit costs nothing.
  */
 final class DurableBackend extends H2Backend {
 
@@ -20,10 +23,8 @@ final class DurableBackend extends H2Backend {
     }
 
     static DurableBackend open(Path file) {
-        return new DurableBackend(new MVStore.Builder()
-                .fileName(file.toString())
-                .cacheSize(CACHE_MEBIBYTES)
-                .open());
+        return new DurableBackend(
+                new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MEBIBYTES).open());
     }
 
     @Override

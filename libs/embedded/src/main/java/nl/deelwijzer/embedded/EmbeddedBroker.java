@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.embedded;
 
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+
+import org.apache.kafka.common.utils.Time;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
-import org.apache.kafka.common.utils.Time;
 
 /**
- * One Kafka node (KRaft: broker and controller together) inside this process, listening on the loopback interface only. What it
- * acknowledged survives the death of the process, not the loss of power. For local runs and tests: a deployment has a cluster.
+ * One Kafka node (KRaft: broker and controller together) inside this process, listening on the
+ * loopback interface only. What it acknowledged survives the death of the process, not the loss of
+ * power. For local runs and tests: a deployment has a cluster.
  */
 public final class EmbeddedBroker implements AutoCloseable {
 
@@ -28,15 +31,21 @@ public final class EmbeddedBroker implements AutoCloseable {
      *
      * @param data folder of the logs; made when absent, taken up where a former broker left it
      * @param port 0 for a free one
-     * @throws RuntimeException as Kafka throws it, when the port is taken or the folder is unusable
+     * @throws IllegalStateException when the port is taken
+     * @throws RuntimeException as Kafka throws it, when the folder is unusable
      */
     public static EmbeddedBroker start(Path data, int port) {
         createFolder(data);
         int listening = FreePorts.orAny(port);
+        if (!FreePorts.isFree(listening)) {
+            throw new IllegalStateException(
+                    "the broker cannot listen on port " + listening + ": it is taken");
+        }
         BrokerSettings settings = new BrokerSettings(data, listening, FreePorts.any());
         settings.formatWhenNew();
-        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings.asMap()), Time.SYSTEM);
-        server.startup();
+        KafkaRaftServer server =
+                new KafkaRaftServer(new KafkaConfig(settings.asMap()), Time.SYSTEM);
+        startOrStop(server);
         return new EmbeddedBroker(server, listening);
     }
 
@@ -59,6 +68,15 @@ public final class EmbeddedBroker implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
+    }
+
+    private static void startOrStop(KafkaRaftServer server) {
+        try {
+            server.startup();
+        } catch (RuntimeException e) {
+            server.shutdown();
+            throw e;
+        }
     }
 
     private static void createFolder(Path data) {

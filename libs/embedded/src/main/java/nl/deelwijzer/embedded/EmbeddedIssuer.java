@@ -2,6 +2,7 @@
 package nl.deelwijzer.embedded;
 
 import com.sun.net.httpserver.HttpServer;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,9 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * An OAuth 2.0 authorization server for the demo clients: {@code POST /oauth2/token} (grant client_credentials, HTTP Basic),
- * {@code /oauth2/jwks} and both discovery documents. For local runs and tests; its clients' secret is public. Its key lives as
- * long as the process, so tokens of a former run are refused.
+ * An OAuth 2.0 authorization server for the demo clients: {@code POST /oauth2/token} (grant
+ * client_credentials, HTTP Basic), {@code /oauth2/jwks} and both discovery documents. For local
+ * runs and tests; its clients' secret is public. Its key lives as long as the process, so tokens of
+ * a former run are refused.
  */
 public final class EmbeddedIssuer implements AutoCloseable {
 
@@ -74,7 +76,8 @@ public final class EmbeddedIssuer implements AutoCloseable {
 
     private static HttpServer bind(int port) {
         try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+            return HttpServer.create(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
         } catch (IOException e) {
             throw new UncheckedIOException("the issuer cannot listen on port " + port, e);
         }

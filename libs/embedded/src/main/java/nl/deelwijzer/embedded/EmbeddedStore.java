@@ -2,6 +2,7 @@
 package nl.deelwijzer.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -9,9 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A server that speaks MongoDB's protocol and keeps its data in one file, inside this process, on the loopback interface only.
- * What it acknowledged survives the death of the process, not the loss of power. It is one server without a replica set: no
- * transactions, no change streams. For local runs and tests.
+ * A server that speaks MongoDB's protocol and keeps its data in one file, inside this process, on
+ * the loopback interface only. What it acknowledged survives the death of the process, not the loss
+ * of power. It is one server without a replica set: no transactions, no change streams. For local
+ * runs and tests.
  */
 public final class EmbeddedStore implements AutoCloseable {
 
@@ -53,7 +55,10 @@ public final class EmbeddedStore implements AutoCloseable {
         return server.getLocalAddress().getPort();
     }
 
-    /** The connection string of a database of this store, as in {@code mongodb://localhost:27017/audit}. */
+    /**
+     * The connection string of a database of this store, as in {@code
+     * mongodb://localhost:27017/audit}.
+     */
     public String connectionString(String database) {
         return "mongodb://" + address() + "/" + database;
     }

@@ -13,8 +13,8 @@ public final class FreePorts {
     private FreePorts() {}
 
     /**
-     * A port that was free a moment ago. Another process may take it before the caller does: bind soon and be ready to hear
-     * that it is taken.
+     * A port that was free a moment ago. Another process may take it before the caller does: bind
+     * soon and be ready to hear that it is taken.
      */
     public static int any() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -24,7 +24,10 @@ public final class FreePorts {
         }
     }
 
-    /** Whether a server could listen on this port now, on the loopback interface as well as on all interfaces. */
+    /**
+     * Whether a server could listen on this port now, on the loopback interface as well as on all
+     * interfaces.
+     */
     public static boolean isFree(int port) {
         return canBind(new InetSocketAddress(port))
                 && canBind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

@@ -4,10 +4,12 @@ package nl.deelwijzer.embedded;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The paths of the issuer; anything else is 404. */
 final class IssuerEndpoints {
@@ -30,23 +32,33 @@ final class IssuerEndpoints {
     void addTo(HttpServer server) {
         add(server, TOKEN, "POST", this::token);
         add(server, KEYS, "GET", exchange -> answer(exchange, 200, keys.published()));
-        add(server, "/.well-known/openid-configuration", "GET", exchange -> answer(exchange, 200, metadata()));
-        add(server, "/.well-known/oauth-authorization-server", "GET", exchange -> answer(exchange, 200, metadata()));
+        add(
+                server,
+                "/.well-known/openid-configuration",
+                "GET",
+                exchange -> answer(exchange, 200, metadata()));
+        add(
+                server,
+                "/.well-known/oauth-authorization-server",
+                "GET",
+                exchange -> answer(exchange, 200, metadata()));
     }
 
     private static void add(HttpServer server, String path, String method, HttpHandler handler) {
-        server.createContext(path, exchange -> {
-            try (exchange) {
-                if (!exchange.getRequestURI().getPath().equals(path)) {
-                    answer(exchange, 404, Map.of("error", "not_found"));
-                } else if (!exchange.getRequestMethod().equals(method)) {
-                    exchange.getResponseHeaders().set("Allow", method);
-                    answer(exchange, 405, Map.of("error", "method_not_allowed"));
-                } else {
-                    handler.handle(exchange);
-                }
-            }
-        });
+        server.createContext(
+                path,
+                exchange -> {
+                    try (exchange) {
+                        if (!exchange.getRequestURI().getPath().equals(path)) {
+                            answer(exchange, 404, Map.of("error", "not_found"));
+                        } else if (!exchange.getRequestMethod().equals(method)) {
+                            exchange.getResponseHeaders().set("Allow", method);
+                            answer(exchange, 405, Map.of("error", "method_not_allowed"));
+                        } else {
+                            handler.handle(exchange);
+                        }
+                    }
+                });
     }
 
     private void token(HttpExchange exchange) throws IOException {
@@ -56,7 +68,8 @@ final class IssuerEndpoints {
             case TokenGrants.Granted granted -> answer(exchange, 200, granted.response());
             case TokenGrants.Refused refused -> {
                 if (refused.status() == 401) {
-                    exchange.getResponseHeaders().set("WWW-Authenticate", "Basic realm=\"deelwijzer\"");
+                    exchange.getResponseHeaders()
+                            .set("WWW-Authenticate", "Basic realm=\"deelwijzer\"");
                 }
                 answer(exchange, refused.status(), Map.of("error", refused.error()));
             }
@@ -76,7 +89,8 @@ final class IssuerEndpoints {
                 "scopes_supported", TokenGrants.knownScopes());
     }
 
-    private static void answer(HttpExchange exchange, int status, Map<String, Object> body) throws IOException {
+    private static void answer(HttpExchange exchange, int status, Map<String, Object> body)
+            throws IOException {
         byte[] bytes = JSON.writeValueAsBytes(body);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -23,7 +24,12 @@ final class SigningKeys {
 
     private static final int BITS = 2048;
     private static final PSSParameterSpec PSS =
-            new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, PSSParameterSpec.TRAILER_FIELD_BC);
+            new PSSParameterSpec(
+                    "SHA-256",
+                    "MGF1",
+                    MGF1ParameterSpec.SHA256,
+                    32,
+                    PSSParameterSpec.TRAILER_FIELD_BC);
 
     private final String keyId = UUID.randomUUID().toString();
     private final KeyPair own = makePair();
@@ -37,12 +43,18 @@ final class SigningKeys {
         RSAPublicKey key = (RSAPublicKey) own.getPublic();
         return Map.of(
                 "keys",
-                List.of(Map.of(
-                        "kty", "RSA",
-                        "use", "sig",
-                        "kid", keyId,
-                        "n", base64(key.getModulus()),
-                        "e", base64(key.getPublicExponent()))));
+                List.of(
+                        Map.of(
+                                "kty",
+                                "RSA",
+                                "use",
+                                "sig",
+                                "kid",
+                                keyId,
+                                "n",
+                                base64(key.getModulus()),
+                                "e",
+                                base64(key.getPublicExponent()))));
     }
 
     static String algorithm(TokenSpec.Signing signing) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.embedded;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -8,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Who gets a token for what: RFC 6749, sections 2.3.1, 4.4 and 5. */
 final class TokenGrants {
@@ -52,16 +53,18 @@ final class TokenGrants {
     }
 
     private Grant grant(DemoClient client, String asked) {
-        List<String> scopes = asked.isBlank() ? client.scopes() : List.of(asked.strip().split(" +"));
+        List<String> scopes =
+                asked.isBlank() ? client.scopes() : List.of(asked.strip().split(" +"));
         if (!client.scopes().containsAll(scopes)) {
             return new Refused(400, "invalid_scope");
         }
         TokenSpec spec = TokenSpec.of(client).withScopes(scopes);
-        return new Granted(Map.of(
-                "access_token", tokens.mint(spec),
-                "token_type", "Bearer",
-                "expires_in", spec.validity().toSeconds(),
-                "scope", String.join(" ", scopes)));
+        return new Granted(
+                Map.of(
+                        "access_token", tokens.mint(spec),
+                        "token_type", "Bearer",
+                        "expires_in", spec.validity().toSeconds(),
+                        "scope", String.join(" ", scopes)));
     }
 
     private static Optional<DemoClient> client(@Nullable String credentials) {
@@ -69,7 +72,8 @@ final class TokenGrants {
             return Optional.empty();
         }
         try {
-            byte[] decoded = Base64.getDecoder().decode(credentials.substring(BASIC.length()).strip());
+            byte[] decoded =
+                    Base64.getDecoder().decode(credentials.substring(BASIC.length()).strip());
             String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
             boolean known = parts.length == 2 && parts[1].equals(DemoClient.SECRET);
             return known ? DemoClients.find(parts[0]) : Optional.empty();
@@ -81,7 +85,7 @@ final class TokenGrants {
     private static Optional<Map<String, String>> fields(byte[] form) {
         Map<String, String> fields = new HashMap<>();
         try {
-            for (String pair : new String(form, StandardCharsets.UTF_8).split("&")) {
+            for (String pair : new String(form, StandardCharsets.UTF_8).split("&", -1)) {
                 String[] parts = pair.split("=", 2);
                 if (parts.length == 2 && fields.put(decode(parts[0]), decode(parts[1])) != null) {
                     return Optional.empty();

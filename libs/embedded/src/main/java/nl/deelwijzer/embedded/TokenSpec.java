@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.embedded;
 
-import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+import java.util.List;
+
 /**
- * What a token is to say and how it is signed. {@link #of} gives the token that the issuer would give; the {@code with} methods
- * make the odd ones that a service has to refuse.
+ * What a token is to say and how it is signed. {@link #of} gives the token that the issuer would
+ * give; the {@code with} methods make the odd ones that a service has to refuse.
  *
  * @param issuer null: the issuer that mints it
  * @param organisation null: the claim is left out
@@ -48,7 +49,13 @@ public record TokenSpec(
     /** The token that this client gets for all its scopes. */
     public static TokenSpec of(DemoClient client) {
         return new TokenSpec(
-                client.id(), null, AUDIENCE, client.scopes(), client.organisation(), VALIDITY, Signing.RS256);
+                client.id(),
+                null,
+                AUDIENCE,
+                client.scopes(),
+                client.organisation(),
+                VALIDITY,
+                Signing.RS256);
     }
 
     public TokenSpec withIssuer(String other) {

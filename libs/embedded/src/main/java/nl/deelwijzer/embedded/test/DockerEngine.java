@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.embedded.test;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -16,18 +18,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a Docker engine answers. Asked with a ping of our own, because it has to be known within {@value #PATIENCE_SECONDS}
- * seconds, also where a socket takes connections and never speaks.
+ * Whether a Docker engine answers. Asked with a ping of our own, because it has to be known within
+ * {@value #PATIENCE_SECONDS} seconds, also where a socket takes connections and never speaks.
  */
 final class DockerEngine {
 
     private static final String DEFAULT = "unix:///var/run/docker.sock";
     private static final int PATIENCE_SECONDS = 3;
     private static final byte[] PING =
-            "GET /_ping HTTP/1.1\r\nHost: docker\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+            "GET /_ping HTTP/1.1\r\nHost: docker\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII);
 
     private DockerEngine() {}
 
@@ -66,8 +68,9 @@ final class DockerEngine {
                 channel.write(request);
             }
             ByteBuffer status = ByteBuffer.allocate("HTTP/1.1 200".length());
-            while (status.hasRemaining() && channel.read(status) >= 0) {
-                continue;
+            int read = 0;
+            while (status.hasRemaining() && read >= 0) {
+                read = channel.read(status);
             }
             return new String(status.array(), StandardCharsets.US_ASCII).endsWith(" 200");
         } catch (IOException e) {
@@ -80,7 +83,8 @@ final class DockerEngine {
             URI uri = URI.create(dockerHost);
             return switch (uri.getScheme()) {
                 case "unix" -> Optional.of(UnixDomainSocketAddress.of(Path.of(uri.getPath())));
-                case "tcp", "http", "https" -> Optional.of(new InetSocketAddress(uri.getHost(), uri.getPort()));
+                case "tcp", "http", "https" ->
+                        Optional.of(new InetSocketAddress(uri.getHost(), uri.getPort()));
                 default -> Optional.empty();
             };
         } catch (IllegalArgumentException | NullPointerException e) {

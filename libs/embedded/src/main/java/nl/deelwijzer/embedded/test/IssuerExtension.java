@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.embedded.test;
 
-import java.util.function.UnaryOperator;
 import nl.deelwijzer.embedded.DemoClient;
 import nl.deelwijzer.embedded.DemoClients;
 import nl.deelwijzer.embedded.EmbeddedIssuer;
 import nl.deelwijzer.embedded.TokenSpec;
+
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** The issuer for tests, with tokens right and wrong; always embedded, shared by all test classes of the JVM. */
+import java.util.function.UnaryOperator;
+
+/**
+ * The issuer for tests, with tokens right and wrong; always embedded, shared by all test classes of
+ * the JVM.
+ */
 public final class IssuerExtension implements BeforeAllCallback {
 
     private static final String KEYS = "spring.security.oauth2.resourceserver.jwt.";
@@ -25,14 +30,21 @@ public final class IssuerExtension implements BeforeAllCallback {
         return tokenFor(client, UnaryOperator.identity());
     }
 
-    /** A token that differs from the good one as asked: {@code tokenFor("police-demo", t -> t.withAudience("other"))}. */
+    /**
+     * A token that differs from the good one as asked: {@code tokenFor("police-demo", t ->
+     * t.withAudience("other"))}.
+     */
     public String tokenFor(String client, UnaryOperator<TokenSpec> odd) {
-        DemoClient known = DemoClients.find(client)
-                .orElseThrow(() -> new IllegalArgumentException("no demo client is called " + client));
+        DemoClient known =
+                DemoClients.find(client)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("no demo client is called " + client));
         return issuer().tokens().mint(odd.apply(TokenSpec.of(known)));
     }
 
-    /** For a {@code @DynamicPropertySource} method: Spring Boot's keys of the issuer and its keys. */
+    /**
+     * For a {@code @DynamicPropertySource} method: Spring Boot's keys of the issuer and its keys.
+     */
     public void register(DynamicPropertyRegistry registry) {
         registry.add(KEYS + "issuer-uri", () -> issuer().address());
         registry.add(KEYS + "jwk-set-uri", () -> issuer().jwkSetUri());

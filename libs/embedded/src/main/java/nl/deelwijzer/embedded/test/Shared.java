@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.embedded.test;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One part for all tests of a JVM: started at the first use, stopped when the JVM ends.
@@ -40,8 +41,12 @@ final class Shared<T> {
         boolean docker = DockerEngine.answers();
         Path folder = TestFolder.make(name);
         Running<T> running = docker ? container.get() : embedded.apply(folder);
-        System.out.println("[tests] " + name + ": " + running.kind()
-                + (docker ? "" : " (no Docker engine answers)"));
+        System.out.println(
+                "[tests] "
+                        + name
+                        + ": "
+                        + running.kind()
+                        + (docker ? "" : " (no Docker engine answers)"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, folder)));
         return running.part();
     }

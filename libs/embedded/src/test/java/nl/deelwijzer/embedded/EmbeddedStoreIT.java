@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+class EmbeddedStoreIT {
+
+    @TempDir Path data;
+
+    @Test
+    void keepsItsDocumentsWhenItStartsAgain() {
+        try (EmbeddedStore store = EmbeddedStore.start(data, 0)) {
+            insert(store, 7);
+        }
+
+        try (EmbeddedStore store = EmbeddedStore.start(data, 0)) {
+            assertThat(count(store)).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void keepsWhatItAcknowledgedWhenItsProcessIsKilled() throws Exception {
+        Process process = storeProcess();
+        try (BufferedReader out =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            insert("mongodb://" + out.readLine(), 50);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+
+        try (EmbeddedStore store = EmbeddedStore.start(data, 0)) {
+            assertThat(count(store)).isEqualTo(50);
+        }
+    }
+
+    @Test
+    void refusesAFileThatAnotherStoreHolds() {
+        try (EmbeddedStore holder = EmbeddedStore.start(data, 0)) {
+            assertThat(holder.port()).isPositive();
+            assertThatThrownBy(() -> EmbeddedStore.start(data, 0))
+                    .hasMessageContaining("store.mv.db");
+        }
+    }
+
+    /** Started by {@link #storeProcess()}: says its address and lives until it is killed. */
+    public static void main(String... args) throws InterruptedException {
+        try (EmbeddedStore store = EmbeddedStore.start(Path.of(args[0]), 0)) {
+            System.out.println(store.address());
+            Thread.currentThread().join();
+        }
+    }
+
+    private Process storeProcess() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EmbeddedStoreIT.class.getName(),
+                        data.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static void insert(EmbeddedStore store, int count) {
+        insert("mongodb://" + store.address(), count);
+    }
+
+    private static void insert(String address, int count) {
+        try (MongoClient client = MongoClients.create(address)) {
+            MongoCollection<Document> letters = letters(client);
+            for (int i = 0; i < count; i++) {
+                assertThat(letters.insertOne(new Document("_id", i)).wasAcknowledged()).isTrue();
+            }
+        }
+    }
+
+    private static long count(EmbeddedStore store) {
+        try (MongoClient client = MongoClients.create("mongodb://" + store.address())) {
+            return letters(client).countDocuments();
+        }
+    }
+
+    private static MongoCollection<Document> letters(MongoClient client) {
+        return client.getDatabase("test").getCollection("letters");
+    }
+}
