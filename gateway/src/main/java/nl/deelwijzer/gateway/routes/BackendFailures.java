@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.gateway.routes;
+
+import io.netty.channel.ChannelException;
+import io.netty.handler.codec.CodecException;
+
+import nl.deelwijzer.gateway.Unavailable;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+
+import reactor.core.publisher.Mono;
+
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Says {@code unavailable} where a service cannot be reached, is silent or breaks off. Once the
+ * answer has begun that can no longer be said: then the connection is broken off, so that the
+ * client sees that the answer is not whole.
+ */
+final class BackendFailures implements GlobalFilter, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackendFailures.class);
+
+    /** Outside the writing of the answer, which fails too when a service breaks off. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE + 200;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        return chain.filter(exchange)
+                .onErrorMap(
+                        thrown -> isFailure(thrown) && !exchange.getResponse().isCommitted(),
+                        thrown -> unavailable(exchange, thrown));
+    }
+
+    private static Throwable unavailable(ServerWebExchange exchange, Throwable thrown) {
+        var domain = Routed.domain(exchange);
+        LOG.warn("domain={} does not answer: {}", domain.word(), thrown.getClass().getSimpleName());
+        exchange.getResponse().getHeaders().clear();
+        return Unavailable.of(domain);
+    }
+
+    private static boolean isFailure(Throwable thrown) {
+        return switch (thrown) {
+            case ResponseStatusException status ->
+                    status.getStatusCode().isSameCodeAs(HttpStatus.GATEWAY_TIMEOUT);
+            case IOException _, TimeoutException _, ChannelException _, CodecException _ -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.gateway.routes;
+
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.server.ServerWebExchange;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a client gets to see of a service's headers: the ones on the list and no other, so nothing
+ * tells which software runs behind. A header that the gateway would set too is left to the service,
+ * and stands in the answer once.
+ */
+final class ResponseHeaders implements HttpHeadersFilter, Ordered {
+
+    private static final String CORS = "access-control-";
+
+    private static final Set<String> PASSED =
+            Set.of(
+                    "accept-ranges",
+                    "allow",
+                    "api-version",
+                    "cache-control",
+                    "content-disposition",
+                    "content-encoding",
+                    "content-language",
+                    "content-length",
+                    "content-range",
+                    "content-security-policy",
+                    "content-type",
+                    "deprecation",
+                    "etag",
+                    "last-modified",
+                    "link",
+                    "location",
+                    "referrer-policy",
+                    "retry-after",
+                    "strict-transport-security",
+                    "sunset",
+                    "vary",
+                    "www-authenticate",
+                    "x-content-type-options",
+                    "x-frame-options");
+
+    @Override
+    public int getOrder() {
+        return 2000;
+    }
+
+    @Override
+    public boolean supports(Type type) {
+        return type == Type.RESPONSE;
+    }
+
+    @Override
+    public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
+        var passed = new HttpHeaders();
+        input.forEach((name, values) -> {
+            var key = name.toLowerCase(Locale.ROOT);
+            if (PASSED.contains(key) || key.startsWith(CORS)) {
+                exchange.getResponse().getHeaders().remove(name);
+                passed.addAll(name, values);
+            }
+        });
+        var location = passed.getFirst(HttpHeaders.LOCATION);
+        if (location != null) {
+            passed.set(HttpHeaders.LOCATION, Locations.seenFromOutside(location, exchange));
+        }
+        return passed;
+    }
+}

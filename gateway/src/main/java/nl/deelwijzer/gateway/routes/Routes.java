@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.gateway.routes;
+
+import nl.deelwijzer.gateway.Domain;
+import nl.deelwijzer.gateway.GatewaySettings;
+
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.route.RouteLocator;
+import org.springframework.cloud.gateway.route.builder.Buildable;
+import org.springframework.cloud.gateway.route.builder.PredicateSpec;
+import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
+import org.springframework.cloud.gateway.support.RouteMetadataUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/**
+ * {@code /{domain}/v1/**} goes to {@code /v1/**} of the domain's service; nothing else of a service
+ * can be reached.
+ */
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+    static final String DOMAIN = "domain";
+
+    @Bean
+    RouteLocator domainRoutes(RouteLocatorBuilder builder, GatewaySettings settings) {
+        var routes = builder.routes();
+        for (var domain : Domain.values()) {
+            routes.route(domain.word(), spec -> route(spec, domain, settings));
+        }
+        return routes.build();
+    }
+
+    private static Buildable<Route> route(
+            PredicateSpec spec, Domain domain, GatewaySettings settings) {
+        return spec.path(domain.prefix() + "/v1/**")
+                .filters(filters -> filters.stripPrefix(1))
+                .metadata(DOMAIN, domain)
+                .metadata(
+                        RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR,
+                        settings.responseTimeout(domain).toMillis())
+                .uri(settings.uri(domain));
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    BackendFailures backendFailures() {
+        return new BackendFailures();
+    }
+
+    @Bean
+    WholeBody wholeBody(GatewaySettings settings) {
+        return new WholeBody(settings.bodyTimeout());
+    }
+
+    @Bean
+    RequestHeaders requestHeaders() {
+        return new RequestHeaders();
+    }
+
+    @Bean
+    ResponseHeaders serviceResponseHeaders() {
+        return new ResponseHeaders();
+    }
+}
