@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The recorded decision, its JSON, its commitment form and its CloudEvent; knows no Spring and no
- * store.
+ * The decision as an event: what is recorded, in which form, and how it travels. Knows no store and
+ * no web.
  */
 @NullMarked
 @CheckReturnValue

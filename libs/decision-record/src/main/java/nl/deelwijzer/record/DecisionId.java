@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.record;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Names one decision everywhere: in the answer, the event, the store and the log. */
+public record DecisionId(UUID value) {
+
+    /** The id in the form of RFC 9562 with lower-case digits, if the text is exactly that. */
+    public static Optional<DecisionId> parse(String text) {
+        try {
+            UUID uuid = UUID.fromString(text);
+            return uuid.toString().equals(text)
+                    ? Optional.of(new DecisionId(uuid))
+                    : Optional.empty();
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
