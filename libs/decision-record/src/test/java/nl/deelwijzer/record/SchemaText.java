@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.record;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The published schema, as it lies in the archive. */
+final class SchemaText {
+
+    private SchemaText() {}
+
+    static String read() {
+        try (var in =
+                DecisionRecord.class.getResourceAsStream("/schema/decision-recorded-v1.json")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
