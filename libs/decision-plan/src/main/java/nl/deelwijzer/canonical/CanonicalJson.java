@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.canonical;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,14 +10,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The canonical form of a JSON value after RFC 8785 (JSON Canonicalization Scheme).
  *
- * <p>A value is a tree of {@link Map} with string keys, {@link List}, {@link String}, {@link Boolean},
- * {@link Integer}, {@link Long} and null. Whole numbers must lie within ±(2^53 - 1), the range that every
- * JSON reader keeps exact; there are no fractions, because no plan and no record holds one.
+ * <p>A value is a tree of {@link Map} with string keys, {@link List}, {@link String}, {@link
+ * Boolean}, {@link Integer}, {@link Long} and null. Whole numbers must lie within ±(2^53 - 1), the
+ * range that every JSON reader keeps exact; there are no fractions, because no plan and no record
+ * holds one.
  */
 public final class CanonicalJson {
 
@@ -26,7 +28,8 @@ public final class CanonicalJson {
     /**
      * The canonical text of a value: no white space, keys ordered by UTF-16 code units.
      *
-     * @throws IllegalArgumentException for a type, number or string (lone surrogate) that has no canonical form
+     * @throws IllegalArgumentException for a type, number or string (lone surrogate) that has no
+     *     canonical form
      */
     public static String text(@Nullable Object value) {
         var out = new StringBuilder(256);
@@ -53,13 +56,16 @@ public final class CanonicalJson {
             case String text -> writeString(text, out);
             case List<?> list -> writeList(list, out);
             case Map<?, ?> map -> writeMap(map, out);
-            default -> throw new IllegalArgumentException("no canonical JSON for " + value.getClass().getName());
+            default ->
+                    throw new IllegalArgumentException(
+                            "no canonical JSON for " + value.getClass().getName());
         }
     }
 
     private static long exact(long number) {
         if (Math.abs(number) > LARGEST_EXACT) {
-            throw new IllegalArgumentException("a whole number beyond 2^53 - 1 is not exact in JSON");
+            throw new IllegalArgumentException(
+                    "a whole number beyond 2^53 - 1 is not exact in JSON");
         }
         return number;
     }
@@ -125,7 +131,8 @@ public final class CanonicalJson {
         if (Character.isHighSurrogate(c)) {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
         }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+        return Character.isLowSurrogate(c)
+                && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 
     private static MessageDigest sha256() {

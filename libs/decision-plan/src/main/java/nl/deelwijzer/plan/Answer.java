@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * The answer to one question.
  *
- * @param motivation why, in the professional's own words; personal content, null where none was given
+ * @param motivation why, in the professional's own words; personal content, null where none was
+ *     given
  */
 public record Answer(AnswerValue value, @Nullable String motivation) {
 

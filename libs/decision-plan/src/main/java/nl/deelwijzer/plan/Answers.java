@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /**
- * All answers that somebody gave, in the order given, to be walked with. Nothing in it is trusted: question and
- * option ids may be unknown to the plan.
+ * All answers that somebody gave, in the order given, to be walked with. Nothing in it is trusted:
+ * question and option ids may be unknown to the plan.
  *
  * @param byQuestion per question id
  */

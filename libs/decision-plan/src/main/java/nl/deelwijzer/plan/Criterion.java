@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule row asks of one earlier answer. It never holds for a question that the walk did not ask.
+ * What a rule row asks of one earlier answer. It never holds for a question that the walk did not
+ * ask.
  */
 public sealed interface Criterion {
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Map;
+
 /**
- * A plan over int indexes: what {@link Walker} runs on. Nodes are numbered questions first, then rules, then
- * outcomes; a choice of options is a bit mask in the order of the options.
+ * A plan over int indexes: what {@link Walker} runs on. Nodes are numbered questions first, then
+ * rules, then outcomes; a choice of options is a bit mask in the order of the options.
  */
 final class Graph {
 
@@ -76,11 +77,17 @@ final class Graph {
      * @param edges per position for a single answer; one edge for a set
      * @param adds per position what choosing that option adds; empty for a single answer
      */
-    record AskedNode(Question question, Map<String, Integer> options, List<Edge> edges, List<List<Condition>> adds) {
+    record AskedNode(
+            Question question,
+            Map<String, Integer> options,
+            List<Edge> edges,
+            List<List<Condition>> adds) {
 
         private static final int INVALID = -1;
 
-        /** The bit mask of the answer, or a negative number where the question does not offer it. */
+        /**
+         * The bit mask of the answer, or a negative number where the question does not offer it.
+         */
         int mask(AnswerValue value) {
             boolean set = question.type() == QuestionType.SET;
             return switch (value) {

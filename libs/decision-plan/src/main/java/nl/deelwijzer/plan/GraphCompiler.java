@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import nl.deelwijzer.plan.Graph.AskedNode;
 import nl.deelwijzer.plan.Graph.Edge;
 import nl.deelwijzer.plan.Graph.End;
 import nl.deelwijzer.plan.Graph.Line;
 import nl.deelwijzer.plan.Graph.Test;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Turns the ids of a checked definition into the int indexes of a {@link Graph}. */
 final class GraphCompiler {
@@ -25,12 +26,16 @@ final class GraphCompiler {
         definition.questions().forEach(this::number);
         definition.rules().forEach(this::number);
         definition.outcomes().forEach(this::number);
-        definition.questions().forEach(question -> optionIndex.put(question.id(), positions(question)));
+        definition
+                .questions()
+                .forEach(question -> optionIndex.put(question.id(), positions(question)));
     }
 
     Graph compile() {
         var questionIndex = new HashMap<String, Integer>();
-        definition.questions().forEach(question -> questionIndex.put(question.id(), index(question.id())));
+        definition
+                .questions()
+                .forEach(question -> questionIndex.put(question.id(), index(question.id())));
         return new Graph(
                 Map.copyOf(questionIndex),
                 definition.questions().stream().map(this::asked).toList(),
@@ -84,7 +89,8 @@ final class GraphCompiler {
         int question = index(criterion.question());
         var options = known(optionIndex, criterion.question());
         return switch (criterion) {
-            case Criterion.OneOf(var id, var answers) -> new Test(question, true, mask(options, answers), 0, 0);
+            case Criterion.OneOf(var id, var answers) ->
+                    new Test(question, true, mask(options, answers), 0, 0);
             case Criterion.SetMatches(var id, var any, var allIn, var none, var hasAll) -> {
                 int everything = (1 << options.size()) - 1;
                 int outside = allIn.map(inside -> everything & ~mask(options, inside)).orElse(0);

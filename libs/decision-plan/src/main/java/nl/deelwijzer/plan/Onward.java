@@ -10,13 +10,16 @@ import java.util.SequencedMap;
 public sealed interface Onward {
 
     /**
-     * Each single answer has its own way: questions of type {@link QuestionType#YES_NO} and {@link QuestionType#CHOICE}.
+     * Each single answer has its own way: questions of type {@link QuestionType#YES_NO} and {@link
+     * QuestionType#CHOICE}.
      *
      * @param transitions per option id, in the order of the options
      */
     record ByAnswer(SequencedMap<String, Transition> transitions) implements Onward {
         public ByAnswer {
-            transitions = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(transitions));
+            transitions =
+                    java.util.Collections.unmodifiableSequencedMap(
+                            new LinkedHashMap<>(transitions));
         }
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Where a walk ends.
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param result its legal meaning
  * @param title the result in a few words
  * @param explains why, for the professional
- * @param basis the legal basis of the decision; may be empty where the citations of the path give it
+ * @param basis the legal basis of the decision; may be empty where the citations of the path give
+ *     it
  * @param referTo the plan that decides instead; only with {@link Result#REFER}
  * @param adds ids of the conditions that this outcome itself adds
  */

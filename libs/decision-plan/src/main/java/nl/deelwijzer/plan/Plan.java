@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan;
 
+import nl.deelwijzer.canonical.CanonicalJson;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.deelwijzer.canonical.CanonicalJson;
 
 /**
- * A checked plan, compiled so that it can be walked. Immutable; safe for use by many threads at once.
+ * A checked plan, compiled so that it can be walked. Immutable; safe for use by many threads at
+ * once.
  */
 public final class Plan {
 
@@ -34,7 +36,8 @@ public final class Plan {
      * @param tree the content of the plan file as a JSON tree: what the digest is taken over
      */
     public static Plan compile(PlanDefinition definition, Map<String, ?> tree) {
-        return new Plan(definition, CanonicalJson.text(tree), new PlanDigest(CanonicalJson.digest(tree)));
+        return new Plan(
+                definition, CanonicalJson.text(tree), new PlanDigest(CanonicalJson.digest(tree)));
     }
 
     public PlanId id() {
@@ -51,7 +54,10 @@ public final class Plan {
         return digest;
     }
 
-    /** The content of the plan file as canonical JSON (RFC 8785); reading it again gives an equal plan. */
+    /**
+     * The content of the plan file as canonical JSON (RFC 8785); reading it again gives an equal
+     * plan.
+     */
     public String canonicalJson() {
         return canonicalJson;
     }
@@ -128,7 +134,9 @@ public final class Plan {
 
     /** The question with this id, if the plan has it. */
     public Optional<Question> findQuestion(String id) {
-        return nodes.get(id) instanceof Question question ? Optional.of(question) : Optional.empty();
+        return nodes.get(id) instanceof Question question
+                ? Optional.of(question)
+                : Optional.empty();
     }
 
     /**
@@ -145,7 +153,8 @@ public final class Plan {
     }
 
     /**
-     * Walks the plan. A pure function: equal answers give an equal walk, and no answer whatever makes it throw.
+     * Walks the plan. A pure function: equal answers give an equal walk, and no answer whatever
+     * makes it throw.
      */
     public Walk walk(Answers answers) {
         return new Walker(graph, answers).walk();

@@ -7,7 +7,8 @@ import java.util.List;
  * Everything that a plan says, in the order in which it says it.
  *
  * @param version semantic version of this text of the plan
- * @param service the service that owns the plan, or {@code shared} for a plan that several services offer
+ * @param service the service that owns the plan, or {@code shared} for a plan that several services
+ *     offer
  * @param question the one question that the plan answers
  * @param source the document and chapter that the plan follows
  * @param start id of the question or rule where every walk begins

@@ -26,8 +26,8 @@ public enum Result {
     }
 
     /**
-     * Whether the conditions gathered on the way are without object, because nothing is provided: only the
-     * outcome's own conditions stand then.
+     * Whether the conditions gathered on the way are without object, because nothing is provided:
+     * only the outcome's own conditions stand then.
      */
     public boolean dropsGatheredConditions() {
         return this == PROHIBITED || this == REFER || this == NOT_APPLICABLE;

@@ -11,7 +11,8 @@ import java.util.List;
  * @param otherwise taken if no row matches
  * @param defaultRefusal whether {@code otherwise} is only a safeguard that no walk can reach
  */
-public record Rule(String id, String step, List<Row> rows, Transition otherwise, boolean defaultRefusal)
+public record Rule(
+        String id, String step, List<Row> rows, Transition otherwise, boolean defaultRefusal)
         implements Node {
 
     public Rule {

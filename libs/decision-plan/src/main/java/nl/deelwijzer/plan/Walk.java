@@ -14,12 +14,15 @@ public sealed interface Walk {
      * @param unusedAnswers ids of answered questions that the path never asked, in the order given
      */
     record Decided(
-            Outcome outcome, List<Condition> conditions, List<PathStep> path, List<String> unusedAnswers)
+            Outcome outcome,
+            List<Condition> conditions,
+            List<PathStep> path,
+            List<String> unusedAnswers)
             implements Walk {
 
         /**
-         * The conditions that must be met before the data are provided; empty unless the outcome allows
-         * provision. While any is open the answer is not yet a yes.
+         * The conditions that must be met before the data are provided; empty unless the outcome
+         * allows provision. While any is open the answer is not yet a yes.
          */
         public List<Condition> pending() {
             return outcome.result().allowsProvision()
@@ -39,10 +42,14 @@ public sealed interface Walk {
      * @param next the question to ask next
      * @param conditions gathered so far; the outcome may still take them away
      * @param path the questions that were asked, in order
-     * @param unusedAnswers ids of answered questions that the path has not asked so far, in the order given
+     * @param unusedAnswers ids of answered questions that the path has not asked so far, in the
+     *     order given
      */
     record Incomplete(
-            Question next, List<Condition> conditions, List<PathStep> path, List<String> unusedAnswers)
+            Question next,
+            List<Condition> conditions,
+            List<PathStep> path,
+            List<String> unusedAnswers)
             implements Walk {
 
         /** The judgements on the path so far that were answered without a motivation, in order. */

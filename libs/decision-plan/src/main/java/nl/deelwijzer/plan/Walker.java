@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import nl.deelwijzer.plan.Graph.AskedNode;
 import nl.deelwijzer.plan.Graph.Edge;
 import nl.deelwijzer.plan.Graph.End;
@@ -13,6 +9,11 @@ import nl.deelwijzer.plan.Graph.Test;
 import nl.deelwijzer.plan.Walk.Decided;
 import nl.deelwijzer.plan.Walk.Incomplete;
 import nl.deelwijzer.plan.Walk.Rejected;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** One walk through a graph. Used once, by one thread. */
 final class Walker {
@@ -69,7 +70,10 @@ final class Walker {
                 node = answer(node);
             } else {
                 return new Incomplete(
-                        graph.question(node).question(), List.copyOf(conditions), List.copyOf(path), unused());
+                        graph.question(node).question(),
+                        List.copyOf(conditions),
+                        List.copyOf(path),
+                        unused());
             }
         }
         return decide(graph.end(node));

@@ -4,14 +4,15 @@ package nl.deelwijzer.canonical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.erdtman.jcs.JsonCanonicalizer;
-import org.junit.jupiter.api.Test;
 
 class CanonicalJsonTest {
 
@@ -23,7 +24,8 @@ class CanonicalJsonTest {
         map.put("b", 3);
         map.put("", 4);
 
-        assertThat(CanonicalJson.text(map)).isEqualTo("{\"\":4,\"b\":3,\"\uD83D\uDE00\":2,\"\uFB33\":1}");
+        assertThat(CanonicalJson.text(map))
+                .isEqualTo("{\"\":4,\"b\":3,\"\uD83D\uDE00\":2,\"\uFB33\":1}");
     }
 
     @Test
@@ -34,16 +36,21 @@ class CanonicalJsonTest {
 
     @Test
     void refusesWhatHasNoCanonicalForm() {
-        assertThatThrownBy(() -> CanonicalJson.text(1.5)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> CanonicalJson.text("\uD83D")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> CanonicalJson.text("x\uDE00")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> CanonicalJson.text(1L << 53)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CanonicalJson.text(1.5))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CanonicalJson.text("\uD83D"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CanonicalJson.text("x\uDE00"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CanonicalJson.text(1L << 53))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void digestsTheBytesOfTheCanonicalText() {
         assertThat(CanonicalJson.digest(Map.of()))
-                .isEqualTo("sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+                .isEqualTo(
+                        "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
     }
 
     @Test
@@ -65,7 +72,8 @@ class CanonicalJsonTest {
             }
             case 2 -> {
                 var map = new LinkedHashMap<String, Object>();
-                random.ints(random.nextInt(5)).forEach(n -> map.put(text(random), tree(random, depth - 1)));
+                random.ints(random.nextInt(5))
+                        .forEach(n -> map.put(text(random), tree(random, depth - 1)));
                 yield map;
             }
             default -> depth == 3 ? List.of(text(random)) : leaf(random);
@@ -83,7 +91,8 @@ class CanonicalJsonTest {
     private static String text(Random random) {
         var text = new StringBuilder();
         for (int i = 0; i < random.nextInt(6); i++) {
-            text.appendCodePoint(random.nextInt(8) == 0 ? 0x1F600 + random.nextInt(50) : random.nextInt(0x2100));
+            text.appendCodePoint(
+                    random.nextInt(8) == 0 ? 0x1F600 + random.nextInt(50) : random.nextInt(0x2100));
         }
         return text.toString();
     }

@@ -3,15 +3,17 @@ package nl.deelwijzer.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Random;
 import nl.deelwijzer.plan.Walk.Decided;
 import nl.deelwijzer.plan.Walk.Incomplete;
 import nl.deelwijzer.plan.Walk.Rejected;
 import nl.deelwijzer.plan.file.Toys;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Random;
 
 class WalkTest {
 
@@ -38,15 +40,18 @@ class WalkTest {
 
     @Test
     void gathersConditionsInTheOrderOfThePathEachOnce() {
-        var decided = (Decided) walk("raining", "ja", "kind", "shower", "belongings", "cake,laptop");
+        var decided =
+                (Decided) walk("raining", "ja", "kind", "shower", "belongings", "cake,laptop");
 
         assertThat(decided.outcome().id()).isEqualTo("must");
-        assertThat(ids(decided.conditions())).containsExactly("bring-it-back", "wrap-it", "say-thanks", "hurry");
+        assertThat(ids(decided.conditions()))
+                .containsExactly("bring-it-back", "wrap-it", "say-thanks", "hurry");
     }
 
     @Test
     void takesTheConditionsOfASetInTheOrderOfItsOptionsNotOfTheAnswer() {
-        var decided = (Decided) walk("raining", "ja", "kind", "drizzle", "belongings", "laptop,book");
+        var decided =
+                (Decided) walk("raining", "ja", "kind", "drizzle", "belongings", "laptop,book");
 
         assertThat(ids(decided.conditions()))
                 .containsExactly("bring-it-back", "read-it", "wrap-it", "say-thanks", "hurry");
@@ -80,7 +85,17 @@ class WalkTest {
 
     @Test
     void neverMatchesAnAnswerToAQuestionThatThePathDidNotAsk() {
-        var decided = (Decided) walk("raining", "ja", "kind", "drizzle", "fragile", "ja", "belongings", "book");
+        var decided =
+                (Decided)
+                        walk(
+                                "raining",
+                                "ja",
+                                "kind",
+                                "drizzle",
+                                "fragile",
+                                "ja",
+                                "belongings",
+                                "book");
 
         assertThat(decided.outcome().id()).isEqualTo("may");
         assertThat(decided.unusedAnswers()).containsExactly("fragile");
@@ -100,7 +115,9 @@ class WalkTest {
     void namesJudgementsOnThePathWithoutAMotivation() {
         var answers = new LinkedHashMap<String, Answer>();
         answers.put("raining", Answer.of("ja"));
-        answers.put("kind", new Answer(new AnswerValue.Single("drizzle"), "It hardly wets the street."));
+        answers.put(
+                "kind",
+                new Answer(new AnswerValue.Single("drizzle"), "It hardly wets the street."));
         answers.put("belongings", new Answer(new AnswerValue.Several(List.of()), "  "));
 
         var decided = (Decided) umbrella.walk(new Answers(answers));
@@ -147,10 +164,14 @@ class WalkTest {
                 .doesNotContain("somebody");
     }
 
-    /** Answers that lead some way into the plan, with a question or an option that does not exist now and then. */
+    /**
+     * Answers that lead some way into the plan, with a question or an option that does not exist
+     * now and then.
+     */
     private Answers anyAnswers(Random random) {
         var answers = new LinkedHashMap<String, Answer>();
-        while (random.nextInt(8) != 0 && umbrella.walk(new Answers(answers)) instanceof Incomplete incomplete) {
+        while (random.nextInt(8) != 0
+                && umbrella.walk(new Answers(answers)) instanceof Incomplete incomplete) {
             var options = new ArrayList<>(incomplete.next().optionIds());
             options.addAll(random.nextInt(20) == 0 ? List.of("", "unheard-of") : List.of());
             String option = options.get(random.nextInt(options.size()));
@@ -164,7 +185,16 @@ class WalkTest {
     }
 
     private String outcome(String kind, String belongings) {
-        return ((Decided) walk("raining", "ja", "kind", kind, "fragile", "nee", "belongings", belongings))
+        return ((Decided)
+                        walk(
+                                "raining",
+                                "ja",
+                                "kind",
+                                kind,
+                                "fragile",
+                                "nee",
+                                "belongings",
+                                belongings))
                 .outcome()
                 .id();
     }

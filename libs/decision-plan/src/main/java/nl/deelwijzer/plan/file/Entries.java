@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.file;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.SequencedMap;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import nl.deelwijzer.plan.KebabCase;
 import nl.deelwijzer.plan.file.PlanFault.Code;
+
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -18,9 +11,19 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
 /**
- * A mapping of a plan file, read key by key. What is absent, of another type or unknown becomes a fault; the
- * reading goes on with a harmless stand-in, so that one call finds every fault of the file.
+ * A mapping of a plan file, read key by key. What is absent, of another type or unknown becomes a
+ * fault; the reading goes on with a harmless stand-in, so that one call finds every fault of the
+ * file.
  */
 final class Entries {
 
@@ -42,14 +45,16 @@ final class Entries {
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(entries::take);
         } else {
-            faults.addAt(line(node), Code.WRONG_TYPE, path, "a mapping of keys and values belongs here");
+            faults.addAt(
+                    line(node), Code.WRONG_TYPE, path, "a mapping of keys and values belongs here");
         }
         return entries;
     }
 
     /**
-     * The entries of a mapping whose order has meaning. JSON does not keep the order of keys, so the canonical form
-     * writes such a mapping as a list of mappings with one entry each; both are read alike.
+     * The entries of a mapping whose order has meaning. JSON does not keep the order of keys, so
+     * the canonical form writes such a mapping as a list of mappings with one entry each; both are
+     * read alike.
      */
     static Entries inOrder(Node node, String path, Faults faults) {
         if (!(node instanceof SequenceNode sequence)) {
@@ -60,7 +65,11 @@ final class Entries {
             if (element instanceof MappingNode mapping && mapping.getValue().size() == 1) {
                 entries.take(mapping.getValue().getFirst());
             } else {
-                faults.addAt(line(element), Code.WRONG_TYPE, path, "a mapping with one entry belongs here");
+                faults.addAt(
+                        line(element),
+                        Code.WRONG_TYPE,
+                        path,
+                        "a mapping with one entry belongs here");
             }
         }
         return entries;
@@ -92,7 +101,10 @@ final class Entries {
         for (String key : values.sequencedKeySet()) {
             known.add(key);
             if (!KebabCase.is(key)) {
-                faults.add(Code.MALFORMED_ID, at(key), "an id is kebab-case: lower-case words joined by '-'");
+                faults.add(
+                        Code.MALFORMED_ID,
+                        at(key),
+                        "an id is kebab-case: lower-case words joined by '-'");
             }
             ids.add(key);
         }
@@ -117,7 +129,10 @@ final class Entries {
         return node == null ? null : textOf(node, at(key));
     }
 
-    /** The text of a key that must be there, turned into a value; a fault that says what is expected if it cannot be. */
+    /**
+     * The text of a key that must be there, turned into a value; a fault that says what is expected
+     * if it cannot be.
+     */
     <T> T value(String key, T standIn, String expected, Function<String, @Nullable T> reader) {
         if (!has(key)) {
             demand(key);
@@ -127,7 +142,8 @@ final class Entries {
         return value == null ? standIn : value;
     }
 
-    <T> @Nullable T valueIfPresent(String key, String expected, Function<String, @Nullable T> reader) {
+    <T> @Nullable T valueIfPresent(
+            String key, String expected, Function<String, @Nullable T> reader) {
         Node node = optional(key);
         if (node == null) {
             return null;
@@ -194,7 +210,9 @@ final class Entries {
     /** The mappings of a list; an absent key is the empty list. */
     List<Entries> list(String key) {
         Node node = optional(key);
-        return node == null ? List.of() : elements(node, at(key), (element, place) -> of(element, place, faults));
+        return node == null
+                ? List.of()
+                : elements(node, at(key), (element, place) -> of(element, place, faults));
     }
 
     boolean holdsMapping(String key) {

@@ -36,15 +36,14 @@ final class Faults {
     }
 
     List<PlanFault> inOrderOfTheFile() {
-        return found.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(PlanFault::line))
-                .toList();
+        return found.stream().distinct().sorted(Comparator.comparingInt(PlanFault::line)).toList();
     }
 
     /** The line of the place, or of the nearest place around it. */
     private int line(String path) {
-        for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('.')))) {
+        for (String at = path;
+                !at.isEmpty();
+                at = at.substring(0, Math.max(0, at.lastIndexOf('.')))) {
             Integer line = lines.get(at);
             if (line != null) {
                 return line;

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.file;
 
+import nl.deelwijzer.plan.Onward;
+import nl.deelwijzer.plan.Outcome;
+import nl.deelwijzer.plan.PlanDefinition;
+import nl.deelwijzer.plan.Question;
+import nl.deelwijzer.plan.Rule;
+import nl.deelwijzer.plan.file.PlanFault.Code;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,14 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.deelwijzer.plan.Onward;
-import nl.deelwijzer.plan.Outcome;
-import nl.deelwijzer.plan.PlanDefinition;
-import nl.deelwijzer.plan.Question;
-import nl.deelwijzer.plan.Rule;
-import nl.deelwijzer.plan.file.PlanFault.Code;
 
-/** Looks at the graph of a plan as a whole: no cycle, everything reachable, no permission without a legal basis. */
+/**
+ * Looks at the graph of a plan as a whole: no cycle, everything reachable, no permission without a
+ * legal basis.
+ */
 final class GraphChecks {
 
     /** A way on, and whether the answer or row that it belongs to cites the law. */
@@ -51,7 +55,10 @@ final class GraphChecks {
                     case Onward.ByAnswer(var transitions) -> List.copyOf(transitions.values());
                     case Onward.AfterSet(var adds, var then) -> List.of(then);
                 };
-        put("questions", question.id(), onward.stream().map(then -> new Way(then.to(), cites)).toList());
+        put(
+                "questions",
+                question.id(),
+                onward.stream().map(then -> new Way(then.to(), cites)).toList());
     }
 
     private void rule(Rule rule) {
@@ -105,12 +112,19 @@ final class GraphChecks {
         }
     }
 
-    /** A permission rests on its outcome's own basis, or on a citation that every walk to it passes. */
+    /**
+     * A permission rests on its outcome's own basis, or on a citation that every walk to it passes.
+     */
     private void findPermissionWithoutBasis() {
         Set<String> uncited = reachable(way -> !way.cites());
         for (Outcome outcome : plan.outcomes()) {
-            if (outcome.result().allowsProvision() && outcome.basis().isEmpty() && uncited.contains(outcome.id())) {
-                faults.add(Code.NO_LEGAL_BASIS, place(outcome.id()), "a walk can end here without any legal basis");
+            if (outcome.result().allowsProvision()
+                    && outcome.basis().isEmpty()
+                    && uncited.contains(outcome.id())) {
+                faults.add(
+                        Code.NO_LEGAL_BASIS,
+                        place(outcome.id()),
+                        "a walk can end here without any legal basis");
             }
         }
     }

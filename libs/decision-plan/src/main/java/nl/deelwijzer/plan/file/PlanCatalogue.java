@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.file;
 
+import nl.deelwijzer.plan.Plan;
+import nl.deelwijzer.plan.PlanDigest;
+import nl.deelwijzer.plan.PlanId;
+import nl.deelwijzer.plan.file.PlanFault.Code;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +17,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.deelwijzer.plan.Plan;
-import nl.deelwijzer.plan.PlanDigest;
-import nl.deelwijzer.plan.PlanId;
-import nl.deelwijzer.plan.file.PlanFault.Code;
-import org.jspecify.annotations.Nullable;
 
 /** All versions of all plans that a service offers. Immutable. */
 public final class PlanCatalogue {
@@ -41,13 +43,12 @@ public final class PlanCatalogue {
         var faults = new ArrayList<PlanFault>();
         var plans = new TreeMap<String, Plan>();
         new TreeMap<>(files)
-                .forEach(
-                        (file, text) -> {
-                            switch (PlanReader.read(file, text)) {
-                                case PlanReading.Sound(Plan plan) -> plans.put(file, plan);
-                                case PlanReading.Faulty(var found) -> faults.addAll(found);
-                            }
-                        });
+                .forEach((file, text) -> {
+                    switch (PlanReader.read(file, text)) {
+                        case PlanReading.Sound(Plan plan) -> plans.put(file, plan);
+                        case PlanReading.Faulty(var found) -> faults.addAll(found);
+                    }
+                });
         faults.addAll(overlaps(plans));
         if (!faults.isEmpty()) {
             throw new InvalidPlansException(faults);
@@ -57,7 +58,8 @@ public final class PlanCatalogue {
 
     private static PlanCatalogue of(Iterable<Plan> plans) {
         var versions = new TreeMap<PlanId, List<Plan>>();
-        plans.forEach(plan -> versions.computeIfAbsent(plan.id(), id -> new ArrayList<>()).add(plan));
+        plans.forEach(
+                plan -> versions.computeIfAbsent(plan.id(), id -> new ArrayList<>()).add(plan));
         versions.replaceAll((id, all) -> all.stream().sorted(OLDEST_FIRST).toList());
         return new PlanCatalogue(versions);
     }
@@ -82,7 +84,8 @@ public final class PlanCatalogue {
                 .filter(plan -> plan.validity().covers(day))
                 .findFirst()
                 .<Selection>map(Selection.Selected::new)
-                .orElseGet(() -> new Selection.NotInForce(candidates.stream().map(Plan::validity).toList()));
+                .orElseGet(() ->
+                        new Selection.NotInForce(candidates.stream().map(Plan::validity).toList()));
     }
 
     private static List<PlanFault> overlaps(Map<String, Plan> plans) {
@@ -110,6 +113,7 @@ public final class PlanCatalogue {
 
     private static boolean clash(Plan one, Plan other) {
         return one.id().equals(other.id())
-                && (one.version().equals(other.version()) || one.validity().overlaps(other.validity()));
+                && (one.version().equals(other.version())
+                        || one.validity().overlaps(other.validity()));
     }
 }

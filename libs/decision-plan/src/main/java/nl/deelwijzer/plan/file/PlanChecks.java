@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.file;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nl.deelwijzer.plan.Condition;
 import nl.deelwijzer.plan.Criterion;
 import nl.deelwijzer.plan.Gap;
@@ -21,7 +16,16 @@ import nl.deelwijzer.plan.Rule;
 import nl.deelwijzer.plan.Transition;
 import nl.deelwijzer.plan.file.PlanFault.Code;
 
-/** Checks that every id of a plan resolves; if so, {@link GraphChecks} looks at the graph as a whole. */
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Checks that every id of a plan resolves; if so, {@link GraphChecks} looks at the graph as a
+ * whole.
+ */
 final class PlanChecks {
 
     private static final int MOST_OPTIONS = 30;
@@ -58,7 +62,10 @@ final class PlanChecks {
 
     private void collect(String section, Node node) {
         if (!nodes.add(node.id())) {
-            faults.add(Code.DUPLICATE_ID, section + "." + node.id(), "another question, rule or outcome has this id");
+            faults.add(
+                    Code.DUPLICATE_ID,
+                    section + "." + node.id(),
+                    "another question, rule or outcome has this id");
         }
     }
 
@@ -72,11 +79,15 @@ final class PlanChecks {
     private void question(Question question) {
         String path = "questions." + question.id();
         if (question.options().size() > MOST_OPTIONS) {
-            faults.add(Code.TOO_MANY_OPTIONS, path + ".options", "a question has at most " + MOST_OPTIONS + " options");
+            faults.add(
+                    Code.TOO_MANY_OPTIONS,
+                    path + ".options",
+                    "a question has at most " + MOST_OPTIONS + " options");
         }
         switch (question.onward()) {
             case Onward.ByAnswer(var transitions) -> {
-                transitions.forEach((option, transition) -> transition(transition, path + ".answers." + option));
+                transitions.forEach((option, transition) ->
+                        transition(transition, path + ".answers." + option));
                 answersMatchOptions(question, transitions.keySet(), path);
             }
             case Onward.AfterSet(var adds, var then) -> {
@@ -91,7 +102,10 @@ final class PlanChecks {
         options(question, answers, path + ".answers");
         for (String option : question.optionIds()) {
             if (!answers.contains(option)) {
-                faults.add(Code.UNANSWERED_OPTION, path + ".answers", "answer '" + option + "' leads nowhere");
+                faults.add(
+                        Code.UNANSWERED_OPTION,
+                        path + ".answers",
+                        "answer '" + option + "' leads nowhere");
             }
         }
     }
@@ -109,7 +123,8 @@ final class PlanChecks {
         if (row.when().isEmpty()) {
             faults.add(Code.EMPTY, path + ".when", "a row looks at one answer at least");
         }
-        row.when().forEach(criterion -> criterion(criterion, path + ".when." + criterion.question()));
+        row.when()
+                .forEach(criterion -> criterion(criterion, path + ".when." + criterion.question()));
     }
 
     private void criterion(Criterion criterion, String path) {
@@ -122,13 +137,19 @@ final class PlanChecks {
         switch (criterion) {
             case Criterion.OneOf(var id, var answers) -> {
                 if (set) {
-                    faults.add(Code.WRONG_CRITERION, path, "a set is matched with any, all-in, none or has-all");
+                    faults.add(
+                            Code.WRONG_CRITERION,
+                            path,
+                            "a set is matched with any, all-in, none or has-all");
                 }
                 options(question, answers, path);
             }
             case Criterion.SetMatches matches -> {
                 if (!set) {
-                    faults.add(Code.WRONG_CRITERION, path, "a single answer is matched with a list of answers");
+                    faults.add(
+                            Code.WRONG_CRITERION,
+                            path,
+                            "a single answer is matched with a list of answers");
                 }
                 operators(question, matches, path);
             }
@@ -145,7 +166,10 @@ final class PlanChecks {
     private void options(Question question, Iterable<String> ids, String path) {
         for (String id : ids) {
             if (!question.optionIds().contains(id)) {
-                faults.add(Code.UNKNOWN_OPTION, path + "." + id, "question '" + question.id() + "' does not offer '" + id + "'");
+                faults.add(
+                        Code.UNKNOWN_OPTION,
+                        path + "." + id,
+                        "question '" + question.id() + "' does not offer '" + id + "'");
             }
         }
     }
@@ -154,7 +178,10 @@ final class PlanChecks {
         String path = "outcomes." + outcome.id();
         adds(outcome.adds(), path + ".adds");
         if (outcome.referTo() != null && outcome.result() != Result.REFER) {
-            faults.add(Code.MISPLACED_REFERENCE, path + ".refer-to", "only an outcome with result REFER refers");
+            faults.add(
+                    Code.MISPLACED_REFERENCE,
+                    path + ".refer-to",
+                    "only an outcome with result REFER refers");
         }
     }
 
@@ -165,7 +192,10 @@ final class PlanChecks {
 
     private void target(String id, String path) {
         if (!nodes.contains(id)) {
-            faults.add(Code.UNKNOWN_TARGET, path, "there is no question, rule or outcome '" + id + "'");
+            faults.add(
+                    Code.UNKNOWN_TARGET,
+                    path,
+                    "there is no question, rule or outcome '" + id + "'");
         }
     }
 
@@ -181,13 +211,19 @@ final class PlanChecks {
     private void checkUse() {
         for (Condition condition : plan.conditions()) {
             if (!added.contains(condition.id())) {
-                faults.add(Code.UNUSED_CONDITION, "conditions." + condition.id(), "nothing adds this condition");
+                faults.add(
+                        Code.UNUSED_CONDITION,
+                        "conditions." + condition.id(),
+                        "nothing adds this condition");
             }
         }
         for (int i = 0; i < plan.gaps().size(); i++) {
             Gap gap = plan.gaps().get(i);
             if (!nodes.contains(gap.where()) && !conditions.contains(gap.where())) {
-                faults.add(Code.UNKNOWN_PLACE, "gaps." + i + ".where", "the plan has no '" + gap.where() + "'");
+                faults.add(
+                        Code.UNKNOWN_PLACE,
+                        "gaps." + i + ".where",
+                        "the plan has no '" + gap.where() + "'");
             }
         }
     }

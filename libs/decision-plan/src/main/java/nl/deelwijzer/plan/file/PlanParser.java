@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.file;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import nl.deelwijzer.plan.Condition;
 import nl.deelwijzer.plan.Gap;
 import nl.deelwijzer.plan.KebabCase;
@@ -19,8 +13,16 @@ import nl.deelwijzer.plan.Rule;
 import nl.deelwijzer.plan.Status;
 import nl.deelwijzer.plan.Validity;
 import nl.deelwijzer.plan.file.PlanFault.Code;
+
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads the shape of a plan file; whether its ids resolve is for {@link PlanChecks}. */
 final class PlanParser {
@@ -42,15 +44,25 @@ final class PlanParser {
         var definition =
                 new PlanDefinition(
                         plan.value("plan", NO_ID, "a kebab-case id", PlanParser::planId),
-                        plan.value("version", "0.0.0", "three numbers such as 1.0.0", PlanParser::version),
+                        plan.value(
+                                "version",
+                                "0.0.0",
+                                "three numbers such as 1.0.0",
+                                PlanParser::version),
                         plan.text("service"),
                         plan.text("title"),
                         plan.text("question"),
                         plan.text("source"),
-                        plan.value("status", Status.CONCEPT, words(Status.values()), oneOf(Status.values())),
+                        plan.value(
+                                "status",
+                                Status.CONCEPT,
+                                words(Status.values()),
+                                oneOf(Status.values())),
                         validity(plan),
                         plan.text("start"),
-                        each(plan.entriesInOrder("questions"), (id, entries) -> new QuestionParser(entries).question(id)),
+                        each(
+                                plan.entriesInOrder("questions"),
+                                (id, entries) -> new QuestionParser(entries).question(id)),
                         each(plan.entriesInOrderIfPresent("rules"), PlanParser::rule),
                         each(plan.entriesInOrder("outcomes"), PlanParser::outcome),
                         each(plan.entriesInOrderIfPresent("conditions"), PlanParser::condition),
@@ -64,8 +76,10 @@ final class PlanParser {
             return Validity.ALWAYS;
         }
         Entries valid = plan.entries("valid");
-        LocalDate from = valid.valueIfPresent("from", "a date such as 2026-01-31", PlanParser::date);
-        LocalDate until = valid.valueIfPresent("until", "a date such as 2026-01-31", PlanParser::date);
+        LocalDate from =
+                valid.valueIfPresent("from", "a date such as 2026-01-31", PlanParser::date);
+        LocalDate until =
+                valid.valueIfPresent("until", "a date such as 2026-01-31", PlanParser::date);
         valid.refuseOthers();
         if (from != null && until != null && until.isBefore(from)) {
             faults.add(Code.INVALID_VALUE, valid.at("until"), "the last day lies before the first");
@@ -91,11 +105,15 @@ final class PlanParser {
                 new Outcome(
                         id,
                         outcome.value(
-                                "result", Result.CONSULT, words(Result.values()), PlanParser::result),
+                                "result",
+                                Result.CONSULT,
+                                words(Result.values()),
+                                PlanParser::result),
                         outcome.text("title"),
                         outcome.text("explains"),
                         outcome.texts("basis"),
-                        outcome.valueIfPresent("refer-to", "the kebab-case id of a plan", PlanParser::planId),
+                        outcome.valueIfPresent(
+                                "refer-to", "the kebab-case id of a plan", PlanParser::planId),
                         outcome.texts("adds"));
         outcome.refuseOthers();
         return read;
@@ -105,7 +123,11 @@ final class PlanParser {
         var read =
                 new Condition(
                         id,
-                        condition.value("moment", Moment.BEFORE, words(Moment.values()), oneOf(Moment.values())),
+                        condition.value(
+                                "moment",
+                                Moment.BEFORE,
+                                words(Moment.values()),
+                                oneOf(Moment.values())),
                         condition.text("text"),
                         condition.texts("cites"));
         condition.refuseOthers();
@@ -116,14 +138,19 @@ final class PlanParser {
         var read =
                 new Gap(
                         gap.text("where"),
-                        gap.value("source", Gap.Kind.SILENT, words(Gap.Kind.values()), oneOf(Gap.Kind.values())),
+                        gap.value(
+                                "source",
+                                Gap.Kind.SILENT,
+                                words(Gap.Kind.values()),
+                                oneOf(Gap.Kind.values())),
                         gap.text("choice"),
                         gap.text("why"));
         gap.refuseOthers();
         return read;
     }
 
-    private static <T> List<T> each(Entries entries, java.util.function.BiFunction<String, Entries, T> reader) {
+    private static <T> List<T> each(
+            Entries entries, java.util.function.BiFunction<String, Entries, T> reader) {
         var read = new ArrayList<T>();
         for (String id : entries.ids()) {
             read.add(reader.apply(id, entries.entries(id)));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.file;
 
-import java.util.List;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.PlanDefinition;
+
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -12,16 +12,21 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
+import java.util.List;
+
 /**
- * Reads a plan file, YAML or the canonical JSON that {@link Plan#canonicalJson()} gives. Strict: an unknown or
- * repeated key is a fault. All faults of a file are found in one reading, except that the graph is only checked once
- * its parts can be read.
+ * Reads a plan file, YAML or the canonical JSON that {@link Plan#canonicalJson()} gives. Strict: an
+ * unknown or repeated key is a fault. All faults of a file are found in one reading, except that
+ * the graph is only checked once its parts can be read.
  */
 public final class PlanReader {
 
     /** A plan file has no aliases; a few are allowed so that the parser's message stays its own. */
     private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setMaxAliasesForCollections(0).setAllowDuplicateKeys(true).build();
+            LoadSettings.builder()
+                    .setMaxAliasesForCollections(0)
+                    .setAllowDuplicateKeys(true)
+                    .build();
 
     private PlanReader() {}
 
@@ -52,7 +57,11 @@ public final class PlanReader {
             if (documents.size() == 1 && documents.getFirst() instanceof MappingNode mapping) {
                 return mapping;
             }
-            faults.addAt(1, PlanFault.Code.NOT_YAML, "", "a plan file is one document that holds one mapping");
+            faults.addAt(
+                    1,
+                    PlanFault.Code.NOT_YAML,
+                    "",
+                    "a plan file is one document that holds one mapping");
         } catch (MarkedYamlEngineException exception) {
             int line = exception.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             faults.addAt(line, PlanFault.Code.NOT_YAML, "", "not YAML: " + exception.getProblem());

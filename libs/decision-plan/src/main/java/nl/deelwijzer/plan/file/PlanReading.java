@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.file;
 
-import java.util.List;
 import nl.deelwijzer.plan.Plan;
+
+import java.util.List;
 
 /** What came of reading a plan file. */
 public sealed interface PlanReading {

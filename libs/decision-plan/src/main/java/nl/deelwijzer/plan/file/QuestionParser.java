@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.file;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import nl.deelwijzer.plan.Onward;
 import nl.deelwijzer.plan.Option;
 import nl.deelwijzer.plan.Question;
 import nl.deelwijzer.plan.QuestionType;
 import nl.deelwijzer.plan.Transition;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Reads one question. */
 final class QuestionParser {
 
-    private static final List<Option> YES_NO = List.of(new Option("ja", "Ja"), new Option("nee", "Nee"));
+    private static final List<Option> YES_NO =
+            List.of(new Option("ja", "Ja"), new Option("nee", "Nee"));
 
     private final Entries entries;
 
@@ -25,7 +28,8 @@ final class QuestionParser {
 
     Question question(String id) {
         QuestionType type =
-                entries.value("type", QuestionType.YES_NO, "yes-no, choice or set", QuestionParser::type);
+                entries.value(
+                        "type", QuestionType.YES_NO, "yes-no, choice or set", QuestionParser::type);
         var question =
                 new Question(
                         id,
@@ -57,7 +61,8 @@ final class QuestionParser {
     private Onward afterSet() {
         Entries adds = entries.entriesIfPresent("adds");
         Map<String, List<String>> conditions = new HashMap<>();
-        adds.ids().forEach(option -> conditions.put(option, List.copyOf(adds.textsDemanded(option))));
+        adds.ids()
+                .forEach(option -> conditions.put(option, List.copyOf(adds.textsDemanded(option))));
         return new Onward.AfterSet(conditions, Transitions.of(entries, "then"));
     }
 

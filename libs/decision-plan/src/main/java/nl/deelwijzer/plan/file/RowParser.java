@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.file;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import nl.deelwijzer.plan.Criterion;
 import nl.deelwijzer.plan.Row;
 import nl.deelwijzer.plan.Transition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads the rows of a rule. */
 final class RowParser {

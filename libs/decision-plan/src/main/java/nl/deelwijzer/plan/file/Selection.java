@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.file;
 
-import java.util.List;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Validity;
+
+import java.util.List;
 
 /** What came of looking for the version of a plan that was valid on a day. */
 public sealed interface Selection {

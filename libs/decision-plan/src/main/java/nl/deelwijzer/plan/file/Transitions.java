@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.file;
 
-import java.util.List;
 import nl.deelwijzer.plan.Transition;
+
+import java.util.List;
 
 /** Reads a way on: an id, or a mapping of {@code to} and {@code adds}. */
 final class Transitions {

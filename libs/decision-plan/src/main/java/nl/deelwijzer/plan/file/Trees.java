@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.file;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -12,13 +8,20 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /**
- * The content of a plan file as the JSON tree over which its digest is taken. Where the order of a mapping has
- * meaning it becomes a list of mappings with one entry each, because JSON does not keep the order of keys.
+ * The content of a plan file as the JSON tree over which its digest is taken. Where the order of a
+ * mapping has meaning it becomes a list of mappings with one entry each, because JSON does not keep
+ * the order of keys.
  */
 final class Trees {
 
-    private static final Set<String> ORDERED_IN_A_PLAN = Set.of("questions", "rules", "outcomes", "conditions");
+    private static final Set<String> ORDERED_IN_A_PLAN =
+            Set.of("questions", "rules", "outcomes", "conditions");
     private static final Set<String> ORDERED_IN_A_QUESTION = Set.of("options", "answers");
 
     private Trees() {}
@@ -37,7 +40,10 @@ final class Trees {
 
     private static List<Object> inOrder(Node section, boolean ofQuestions) {
         return entries(section).stream()
-                .<Object>map(tuple -> Map.of(key(tuple), ofQuestions ? question(tuple) : of(tuple.getValueNode())))
+                .<Object>map(tuple ->
+                        Map.of(
+                                key(tuple),
+                                ofQuestions ? question(tuple) : of(tuple.getValueNode())))
                 .toList();
     }
 
@@ -57,14 +63,20 @@ final class Trees {
                 : ((MappingNode) node).getValue();
     }
 
-    /** Every scalar but true and false is a text, whatever it looks like: a version or a date stays what it says. */
+    /**
+     * Every scalar but true and false is a text, whatever it looks like: a version or a date stays
+     * what it says.
+     */
     private static Object of(Node node) {
         return switch (node) {
             case MappingNode mapping -> mapping(mapping);
             case SequenceNode sequence -> sequence.getValue().stream().map(Trees::of).toList();
-            case ScalarNode scalar when scalar.getTag().equals(Tag.BOOL) -> Boolean.valueOf(scalar.getValue());
+            case ScalarNode scalar when scalar.getTag().equals(Tag.BOOL) ->
+                    Boolean.valueOf(scalar.getValue());
             case ScalarNode scalar -> scalar.getValue();
-            default -> throw new IllegalArgumentException("a YAML document holds no " + node.getNodeType());
+            default ->
+                    throw new IllegalArgumentException(
+                            "a YAML document holds no " + node.getNodeType());
         };
     }
 

@@ -3,6 +3,12 @@ package nl.deelwijzer.plan.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.deelwijzer.plan.file.PlanFault.Code;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,14 +18,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.deelwijzer.plan.file.PlanFault.Code;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every fixture is a plan with one defect and is named for it. A comment {@code # fault CODE path} on the line of the
- * defect says what the reader must find there, and nothing else may be found.
+ * Every fixture is a plan with one defect and is named for it. A comment {@code # fault CODE path}
+ * on the line of the defect says what the reader must find there, and nothing else may be found.
  */
 class BrokenPlansTest {
 
@@ -27,20 +29,25 @@ class BrokenPlansTest {
 
     @TestFactory
     Stream<DynamicTest> findsTheFaultOnItsLine() {
-        return fixtures().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        return fixtures()
+                .map(file ->
+                        DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
     @Test
     void hasAFixtureForEveryFaultOfOneFile() {
         var seen = EnumSet.noneOf(Code.class);
-        fixtures().flatMap(file -> expected(file).stream()).forEach(fault -> seen.add(fault.code()));
+        fixtures()
+                .flatMap(file -> expected(file).stream())
+                .forEach(fault -> seen.add(fault.code()));
 
         assertThat(seen).containsAll(EnumSet.complementOf(EnumSet.of(Code.OVERLAPPING_VERSIONS)));
     }
 
     @Test
     void findsAllFaultsOfAFileAtOnce() {
-        var faulty = (PlanReading.Faulty) read(Path.of("src/test/resources/broken/many-faults.yaml"));
+        var faulty =
+                (PlanReading.Faulty) read(Path.of("src/test/resources/broken/many-faults.yaml"));
 
         assertThat(faulty.faults()).hasSizeGreaterThanOrEqualTo(5);
     }
@@ -52,7 +59,8 @@ class BrokenPlansTest {
                         PlanReading.Faulty.class,
                         faulty ->
                                 assertThat(faulty.faults())
-                                        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("message")
+                                        .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
+                                                "message")
                                         .containsExactlyInAnyOrderElementsOf(expected(file)));
     }
 
@@ -63,7 +71,9 @@ class BrokenPlansTest {
             var matcher = EXPECTED.matcher(lines.get(i));
             while (matcher.find()) {
                 Code code = Code.valueOf(matcher.group(1));
-                faults.add(new PlanFault(code, file.getFileName().toString(), i + 1, matcher.group(2), ""));
+                faults.add(
+                        new PlanFault(
+                                code, file.getFileName().toString(), i + 1, matcher.group(2), ""));
             }
         }
         return faults;

@@ -4,13 +4,15 @@ package nl.deelwijzer.plan.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.PlanId;
 import nl.deelwijzer.plan.Validity;
+
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 class PlanCatalogueTest {
 
@@ -20,7 +22,8 @@ class PlanCatalogueTest {
     private final String always = Toys.text("/toy/umbrella.yaml");
     private final String old = version("1.0.0", "{until: 2025-12-31}");
     private final String current = version("1.1.0", "{from: 2026-01-01, until: 2026-06-30}");
-    private final PlanCatalogue catalogue = PlanCatalogue.read(Map.of("a.yaml", current, "b.yaml", old));
+    private final PlanCatalogue catalogue =
+            PlanCatalogue.read(Map.of("a.yaml", current, "b.yaml", old));
 
     @Test
     void selectsTheVersionThatWasValidOnTheDayItsFirstAndLastDayIncluded() {
@@ -41,7 +44,8 @@ class PlanCatalogueTest {
 
     @Test
     void doesNotKnowOtherPlans() {
-        assertThat(catalogue.select(new PlanId("raincoat"), NEW_YEAR)).isInstanceOf(Selection.UnknownPlan.class);
+        assertThat(catalogue.select(new PlanId("raincoat"), NEW_YEAR))
+                .isInstanceOf(Selection.UnknownPlan.class);
     }
 
     @Test
@@ -81,6 +85,7 @@ class PlanCatalogueTest {
     }
 
     private String version(String version, String valid) {
-        return always.replace("version: \"1.0.0\"", "version: \"" + version + "\"\nvalid: " + valid);
+        return always.replace(
+                "version: \"1.0.0\"", "version: \"" + version + "\"\nvalid: " + valid);
     }
 }

@@ -4,6 +4,7 @@ package nl.deelwijzer.plan.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.deelwijzer.plan.Plan;
+
 import org.junit.jupiter.api.Test;
 
 class PlanReaderTest {
@@ -25,7 +26,8 @@ class PlanReaderTest {
 
     @Test
     void givesTheSameDigestWhateverTheLayout() {
-        String reordered = umbrella.replace("title: \"Umbrella\"\n", "") + "\ntitle: Umbrella # at the end\n";
+        String reordered =
+                umbrella.replace("title: \"Umbrella\"\n", "") + "\ntitle: Umbrella # at the end\n";
 
         var plan = (PlanReading.Sound) PlanReader.read("umbrella.yaml", reordered);
 
@@ -37,23 +39,30 @@ class PlanReaderTest {
         String options = "{book: \"A book\", laptop: \"A laptop\", cake: \"A cake\"}";
         String other = "{laptop: \"A laptop\", book: \"A book\", cake: \"A cake\"}";
 
-        var plan = (PlanReading.Sound) PlanReader.read("umbrella.yaml", umbrella.replace(options, other));
+        var plan =
+                (PlanReading.Sound)
+                        PlanReader.read("umbrella.yaml", umbrella.replace(options, other));
 
         assertThat(plan.plan().digest()).isNotEqualTo(Toys.plan("umbrella").digest());
     }
 
     @Test
     void givesAnotherDigestForAnotherText() {
-        var plan = (PlanReading.Sound) PlanReader.read("x", umbrella.replace("Does it rain?", "Is it raining?"));
+        var plan =
+                (PlanReading.Sound)
+                        PlanReader.read("x", umbrella.replace("Does it rain?", "Is it raining?"));
 
         assertThat(plan.plan().digest()).isNotEqualTo(Toys.plan("umbrella").digest());
     }
 
     @Test
     void saysFileLinePathAndReason() {
-        var faulty = (PlanReading.Faulty) PlanReader.read("u.yaml", umbrella.replace("nee: dry", "nee: dri"));
+        var faulty =
+                (PlanReading.Faulty)
+                        PlanReader.read("u.yaml", umbrella.replace("nee: dry", "nee: dri"));
 
         assertThat(faulty.faults().toString())
-                .contains("u.yaml:17: questions.raining.answers.nee: there is no question, rule or outcome 'dri'");
+                .contains(
+                        "u.yaml:17: questions.raining.answers.nee: there is no question, rule or outcome 'dri'");
     }
 }

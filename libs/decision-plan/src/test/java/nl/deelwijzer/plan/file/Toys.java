@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.file;
 
+import nl.deelwijzer.plan.Plan;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import nl.deelwijzer.plan.Plan;
 
 /** The toy plans of the tests. */
 public final class Toys {
@@ -16,7 +17,8 @@ public final class Toys {
     public static Plan plan(String name) {
         return switch (PlanReader.read(name + ".yaml", text("/toy/" + name + ".yaml"))) {
             case PlanReading.Sound(Plan plan) -> plan;
-            case PlanReading.Faulty(var faults) -> throw new AssertionError("faulty toy: " + faults);
+            case PlanReading.Faulty(var faults) ->
+                    throw new AssertionError("faulty toy: " + faults);
         };
     }
 

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.local;
+
+import nl.deelwijzer.embedded.DemoClient;
+import nl.deelwijzer.embedded.DemoClients;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The configuration of each service in the local suite, as environment variables: the way a
+ * deployment configures it too. The keys and organisations here are for this suite only.
+ */
+final class PartSettings {
+
+    /** 32 bytes that everybody may know: pseudonyms of a local suite protect nobody. */
+    private static final String PSEUDONYM_KEY = "bG9jYWwgc3VpdGUgb25seSwgbm90IGEgc2VjcmV0ISE=";
+
+    private final Ports ports;
+
+    PartSettings(Ports ports) {
+        this.ports = ports;
+    }
+
+    /** The environment of this service; empty for the parts that are no service. */
+    Map<String, String> environment(Part part) {
+        Map<String, String> keys = new TreeMap<>();
+        if (part.isService()) {
+            addCommon(part, keys);
+        }
+        switch (part.kind()) {
+            case DOMAIN -> addDomain(part, keys);
+            case AUDIT -> addAudit(keys);
+            case GATEWAY -> addGateway(keys);
+            case BROKER, STORE, ISSUER -> {}
+        }
+        Map<String, String> environment = new TreeMap<>();
+        keys.forEach((key, value) -> environment.put(variable(key), value));
+        return environment;
+    }
+
+    private void addCommon(Part part, Map<String, String> keys) {
+        String issuer = ports.address(Part.ISSUER);
+        keys.put("server.port", Integer.toString(ports.of(part)));
+        keys.put("server.address", "localhost");
+        keys.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer);
+        keys.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", issuer + "/oauth2/jwks");
+        keys.put("spring.jmx.enabled", "false");
+    }
+
+    private void addDomain(Part part, Map<String, String> keys) {
+        addKafka(keys);
+        keys.put("deelwijzer.pseudonym.key", PSEUDONYM_KEY);
+        keys.put("deelwijzer.organisation.oin", organisation(part));
+    }
+
+    private void addAudit(Map<String, String> keys) {
+        addKafka(keys);
+        keys.put("spring.mongodb.uri", ports.address(Part.STORE) + "/audit");
+        keys.put("deelwijzer.pseudonym.key", PSEUDONYM_KEY);
+    }
+
+    private void addGateway(Map<String, String> keys) {
+        for (Part part : Part.values()) {
+            if (part.kind() == Part.Kind.DOMAIN || part.kind() == Part.Kind.AUDIT) {
+                keys.put("deelwijzer.gateway.domains." + part.word() + ".uri", ports.address(part));
+            }
+        }
+    }
+
+    private void addKafka(Map<String, String> keys) {
+        keys.put("spring.kafka.bootstrap-servers", ports.address(Part.BROKER));
+    }
+
+    private static String organisation(Part part) {
+        return DemoClients.find(part.word() + "-demo").map(DemoClient::organisation).orElseThrow();
+    }
+
+    /** The name under which Spring Boot takes a key from the environment. */
+    private static String variable(String key) {
+        return key.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+}
