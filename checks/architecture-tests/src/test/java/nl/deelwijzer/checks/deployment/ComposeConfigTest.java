@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.checks.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What docker-compose itself says of the file, where it is installed. */
+class ComposeConfigTest {
+
+    private static final String KEY = "DEELWIJZER_PSEUDONYM_KEY";
+
+    @Test
+    void isAcceptedByDockerCompose() throws IOException, InterruptedException {
+        var run = config("any");
+
+        assertThat(run.waitFor()).as(output(run)).isZero();
+    }
+
+    @Test
+    void startsWithoutASecretForNobody() throws IOException, InterruptedException {
+        var run = config("");
+
+        assertThat(output(run)).contains("a secret of 32 random bytes");
+        assertThat(run.waitFor()).isNotZero();
+    }
+
+    private static Process config(String key) throws IOException {
+        var command = dockerCompose();
+        assumeTrue(command.isPresent(), "docker-compose is not installed");
+        var run =
+                new ProcessBuilder(command.orElseThrow().toString(), "config", "-q")
+                        .directory(Tree.REPOSITORY.toFile())
+                        .redirectErrorStream(true);
+        var _ = run.environment().put(KEY, key);
+        return run.start();
+    }
+
+    private static String output(Process run) throws IOException {
+        return new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static Optional<Path> dockerCompose() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                .map(folder -> Path.of(folder, "docker-compose"))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
