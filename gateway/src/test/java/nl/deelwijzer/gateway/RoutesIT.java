@@ -17,7 +17,6 @@ class RoutesIT extends RunningGateway {
     @BeforeEach
     void forget() {
         POLICE.forget();
-        AUDIT.forget();
     }
 
     @Test

@@ -15,8 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * One gateway for all tests of routes: police and audit echo, each other domain is broken in its
- * own way.
+ * One gateway for all tests of routes: police echoes, each other domain is broken in its own way.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class RunningGateway {
@@ -24,12 +23,15 @@ class RunningGateway {
     @RegisterExtension static final IssuerExtension ISSUER = new IssuerExtension();
 
     static final EchoService POLICE = new EchoService();
-    static final EchoService AUDIT = new EchoService();
     static final BrokenService HANGS_UP = BrokenService.hangingUp();
     static final BrokenService SILENT = BrokenService.silent();
     static final BrokenService DIES_MIDWAY =
             BrokenService.hangingUpAfter(
                     "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{\"plans\":[");
+
+    static final BrokenService DIES_BETWEEN_PARTS =
+            BrokenService.hangingUpAfter(
+                    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n{ [\r\n");
 
     @LocalServerPort int port;
 
@@ -41,7 +43,7 @@ class RunningGateway {
         domain(registry, "municipality", HANGS_UP.uri());
         domain(registry, "care", SILENT.uri());
         domain(registry, "education", DIES_MIDWAY.uri());
-        domain(registry, "audit", AUDIT.uri());
+        domain(registry, "audit", DIES_BETWEEN_PARTS.uri());
         registry.add("deelwijzer.gateway.response-timeout", () -> "700ms");
         registry.add("deelwijzer.gateway.body-timeout", () -> "700ms");
     }

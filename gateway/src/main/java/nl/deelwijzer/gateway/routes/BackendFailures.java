@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.gateway.routes;
 
-import io.netty.channel.ChannelException;
-import io.netty.handler.codec.CodecException;
-
 import nl.deelwijzer.gateway.Unavailable;
+import nl.deelwijzer.gateway.guard.Failures;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 
 import reactor.core.publisher.Mono;
-
-import java.io.IOException;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Says {@code unavailable} where a service cannot be reached, is silent or breaks off. Once the
@@ -51,11 +44,6 @@ final class BackendFailures implements GlobalFilter, Ordered {
     }
 
     private static boolean isFailure(Throwable thrown) {
-        return switch (thrown) {
-            case ResponseStatusException status ->
-                    status.getStatusCode().isSameCodeAs(HttpStatus.GATEWAY_TIMEOUT);
-            case IOException _, TimeoutException _, ChannelException _, CodecException _ -> true;
-            default -> false;
-        };
+        return Failures.ofService(thrown) || Failures.notAsked(thrown);
     }
 }

@@ -3,6 +3,7 @@ package nl.deelwijzer.gateway.routes;
 
 import nl.deelwijzer.gateway.Domain;
 import nl.deelwijzer.gateway.GatewaySettings;
+import nl.deelwijzer.gateway.guard.Guards;
 
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.route.RouteLocator;
@@ -12,8 +13,6 @@ import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.cloud.gateway.support.RouteMetadataUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 
 /**
  * {@code /{domain}/v1/**} goes to {@code /v1/**} of the domain's service; nothing else of a service
@@ -45,9 +44,13 @@ class Routes {
     }
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
     BackendFailures backendFailures() {
         return new BackendFailures();
+    }
+
+    @Bean
+    GuardedRoute guardedRoute(Guards guards) {
+        return new GuardedRoute(guards);
     }
 
     @Bean
