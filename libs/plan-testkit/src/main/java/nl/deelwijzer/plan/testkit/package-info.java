@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Runs the cases that an author wrote for a plan and names what no case has passed. */
+/**
+ * Evidence that a plan does what the law says: cases that an author writes, and checks on the plan
+ * as a whole. Used by the tests of a service; knows no service and no web.
+ */
 @NullMarked
 @CheckReturnValue
 package nl.deelwijzer.plan.testkit;
