@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.police;
+
+import java.util.stream.Stream;
+import nl.deelwijzer.plan.testkit.PlanSuite;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+class PlansTest {
+
+    @TestFactory
+    Stream<DynamicNode> doWhatTheLawSays() {
+        return PlanSuite.forPlans("politie");
+    }
+}
