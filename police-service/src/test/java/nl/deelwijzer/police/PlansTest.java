@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.police;
 
-import java.util.stream.Stream;
 import nl.deelwijzer.plan.testkit.PlanSuite;
+
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+
+import java.util.stream.Stream;
 
 class PlansTest {
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import nl.deelwijzer.plan.Condition;
 import nl.deelwijzer.plan.Outcome;
 import nl.deelwijzer.plan.Plan;
@@ -11,6 +8,10 @@ import nl.deelwijzer.plan.Rule;
 import nl.deelwijzer.plan.analysis.Finding.Kind;
 import nl.deelwijzer.plan.analysis.Passage.Imposed;
 import nl.deelwijzer.plan.analysis.Passage.OtherwiseTaken;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** Tells what is wrong with a plan, given what its walks pass. */
 final class Findings {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.analysis;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import nl.deelwijzer.plan.Onward;
 import nl.deelwijzer.plan.Outcome;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Question;
 import nl.deelwijzer.plan.Rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Goes through the states that a walk can reach without meeting any citation of the law. */
 final class UncitedWalks {

@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  * small mistake in it goes unnoticed.
  *
  * <p>A module needs one method: {@code @TestFactory Stream<DynamicNode> plans() { return
- * PlanSuite.forPlans(); }}. For {@code src/main/resources/plans/p.yaml} the cases stand in
- * {@code src/test/resources/cases/p.yaml} and the listing in {@code
- * src/test/resources/golden/p.txt}; {@code -Dgolden.update=true} writes the listing anew.
+ * PlanSuite.forPlans(); }}. For {@code src/main/resources/plans/p.yaml} the cases stand in {@code
+ * src/test/resources/cases/p.yaml} and the listing in {@code src/test/resources/golden/p.txt};
+ * {@code -Dgolden.update=true} writes the listing anew.
  */
 public final class PlanSuite {
 

@@ -71,7 +71,8 @@ class PlanSuiteTest {
 
     @Test
     void failsWhereThereIsNoPlanAtAll() {
-        assertThatThrownBy(() -> PlanSuite.of(folder, name -> true)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> PlanSuite.of(folder, name -> true))
+                .isInstanceOf(AssertionError.class);
     }
 
     private void copy(String plan, String cases) throws IOException {
