@@ -5,6 +5,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 
 import java.util.Set;
+import java.util.concurrent.Future;
 
 /** Kinds of method calls, told by the method that is called. */
 final class Calls {
@@ -17,6 +18,9 @@ final class Calls {
 
     static final DescribedPredicate<JavaMethodCall> THAT_BLOCK =
             DescribedPredicate.describe("that block", Calls::blocks);
+
+    static final DescribedPredicate<JavaMethodCall> THAT_WAIT_FOR_A_FUTURE =
+            DescribedPredicate.describe("that wait for a future", Calls::waits);
 
     private Calls() {}
 
@@ -35,5 +39,14 @@ final class Calls {
         var name = call.getTarget().getName();
         return (owner.getPackageName().equals("reactor.core.publisher") && BLOCKING.contains(name))
                 || (owner.getName().equals("java.lang.Thread") && name.equals("sleep"));
+    }
+
+    private static boolean waits(JavaMethodCall call) {
+        var name = call.getTarget().getName();
+        return (name.equals("get") || name.equals("join"))
+                && (call.getTargetOwner().isAssignableTo(Future.class)
+                        || call.getTargetOwner()
+                                .getName()
+                                .equals("org.apache.kafka.common.KafkaFuture"));
     }
 }

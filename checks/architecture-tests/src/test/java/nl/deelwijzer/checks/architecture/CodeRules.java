@@ -43,6 +43,17 @@ final class CodeRules {
                     .callMethodWhere(Calls.THAT_BLOCK)
                     .because("one blocked event loop delays every request on it");
 
+    static final ArchRule ONLY_THREADS_OF_THEIR_OWN_WAIT_FOR_FUTURES =
+            noClasses()
+                    .that(IN_A_DEPLOYMENT)
+                    .and()
+                    .resideOutsideOfPackages(
+                            Deelwijzer.MAY_WAIT.stream()
+                                    .map(Deelwijzer::below)
+                                    .toArray(String[]::new))
+                    .should()
+                    .callMethodWhere(Calls.THAT_WAIT_FOR_A_FUTURE);
+
     static final ArchRule NOTHING_PRINTS =
             noClasses()
                     .that(IN_A_DEPLOYMENT)

@@ -14,11 +14,13 @@ final class Deelwijzer {
     static final String CANONICAL = "nl.deelwijzer.canonical";
     static final String RECORD = "nl.deelwijzer.record";
     static final String TESTKIT = "nl.deelwijzer.plan.testkit";
+    static final String TLOG = "nl.deelwijzer.tlog";
     static final String WEB = "nl.deelwijzer.web";
     static final String EVALUATION = "nl.deelwijzer.evaluation";
     static final String EMBEDDED = "nl.deelwijzer.embedded";
     static final String LOCAL = "nl.deelwijzer.local";
     static final String AUDIT = "nl.deelwijzer.audit";
+    static final String LEDGER = AUDIT + ".ledger";
     static final String GATEWAY = "nl.deelwijzer.gateway";
 
     /** Each is deployed on its own and reaches the others over the network only. */
@@ -31,6 +33,14 @@ final class Deelwijzer {
                     "nl.deelwijzer.education",
                     AUDIT,
                     GATEWAY);
+
+    /** Each speaks to one neighbour of the audit service: Kafka, MongoDB, HTTP. */
+    static final List<String> AUDIT_ADAPTERS =
+            List.of(AUDIT + ".intake", AUDIT + ".store", AUDIT + ".api");
+
+    /** Where waiting is the work: these have threads of their own. */
+    static final List<String> MAY_WAIT =
+            List.of(AUDIT + ".intake", AUDIT + ".store", EVALUATION + ".kafka");
 
     /** Without tests: these may block, ask the time and print. */
     static final JavaClasses CLASSES =

@@ -15,6 +15,10 @@ import com.tngtech.archunit.lang.ArchRule;
 /** Who may know whom. */
 final class LayerRules {
 
+    private static final String[] FRAMEWORKS = {
+        "org.springframework..", "reactor..", "com.mongodb..", "io.netty..", "jakarta.."
+    };
+
     private static final DescribedPredicate<JavaClass> PLAN_ITSELF =
             resideInAnyPackage(below(Deelwijzer.PLAN), below(Deelwijzer.CANONICAL))
                     .and(DescribedPredicate.not(resideInAPackage(below(Deelwijzer.TESTKIT))))
@@ -41,12 +45,7 @@ final class LayerRules {
                     .resideInAPackage(below(Deelwijzer.RECORD))
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage(
-                            "org.springframework..",
-                            "reactor..",
-                            "com.mongodb..",
-                            "io.netty..",
-                            "jakarta..")
+                    .resideInAnyPackage(FRAMEWORKS)
                     .because("an independent checker must be able to read a record without them");
 
     static final ArchRule SHARED_CODE_KNOWS_NO_SERVICE =
@@ -78,7 +77,36 @@ final class LayerRules {
                             below(Deelwijzer.EVALUATION));
 
     static final ArchRule SERVICES_DO_NOT_KNOW_EACH_OTHER =
-            slices().assignedFrom(new ByService()).should().notDependOnEachOther();
+            slices().assignedFrom(new PackageSlices("services", Deelwijzer.SERVICES))
+                    .should()
+                    .notDependOnEachOther();
+
+    static final ArchRule ADAPTERS_OF_THE_AUDIT_DO_NOT_KNOW_EACH_OTHER =
+            slices().assignedFrom(new PackageSlices("adapters", Deelwijzer.AUDIT_ADAPTERS))
+                    .should()
+                    .notDependOnEachOther()
+                    .because("Kafka, MongoDB and HTTP meet in the ledger and the search only");
+
+    static final ArchRule THE_LEDGER_KNOWS_NO_FRAMEWORK =
+            noClasses()
+                    .that()
+                    .resideInAPackage(below(Deelwijzer.LEDGER))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(FRAMEWORKS);
+
+    static final ArchRule THE_LOG_FORMAT_KNOWS_ONLY_JAVA =
+            noClasses()
+                    .that()
+                    .resideInAPackage(below(Deelwijzer.TLOG))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideOutsideOfPackages(
+                            "java..",
+                            "org.jspecify.annotations..",
+                            "com.google.errorprone.annotations..",
+                            below(Deelwijzer.TLOG))
+                    .because("a checker that shares nothing with the service is worth more");
 
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().matching("nl.deelwijzer.(**)").should().beFreeOfCycles();

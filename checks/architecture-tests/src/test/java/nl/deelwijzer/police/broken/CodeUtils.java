@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 
 /** Does what no code may do. */
 @NullMarked
@@ -16,6 +17,10 @@ public final class CodeUtils {
 
     public void block() {
         var _ = Mono.empty().block();
+    }
+
+    public void await() {
+        var _ = CompletableFuture.completedFuture("").join();
     }
 
     public void print() {

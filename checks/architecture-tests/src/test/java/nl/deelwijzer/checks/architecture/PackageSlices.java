@@ -5,14 +5,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
-/** One slice for each service; what is shared belongs to none. */
-final class ByService implements SliceAssignment {
+import java.util.List;
+
+/** One slice for each of the packages with what is below it; all else belongs to none. */
+record PackageSlices(String description, List<String> packages) implements SliceAssignment {
 
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
         var name = javaClass.getPackageName() + ".";
-        return Deelwijzer.SERVICES.stream()
-                .filter(service -> name.startsWith(service + "."))
+        return packages.stream()
+                .filter(part -> name.startsWith(part + "."))
                 .findFirst()
                 .map(SliceIdentifier::of)
                 .orElseGet(SliceIdentifier::ignore);
@@ -20,6 +22,6 @@ final class ByService implements SliceAssignment {
 
     @Override
     public String getDescription() {
-        return "services";
+        return description;
     }
 }
