@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit.intake;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The names of the topics.
+ *
+ * @param decisions where decisions come from
+ * @param deadLetters where goes what cannot be taken in
+ */
+@ConfigurationProperties("deelwijzer.kafka.topics")
+record TopicNames(
+        @DefaultValue("decisions") String decisions,
+        @DefaultValue("decisions.dlt") String deadLetters) {}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit.intake;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/** Makes topics that are not there. Leaves those alone that are: their partitions are the logs. */
+final class Topics {
+
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final Map<String, Object> settings;
+
+    Topics(Map<String, Object> settings) {
+        this.settings = Map.copyOf(settings);
+    }
+
+    /**
+     * Returns when all exist.
+     *
+     * @return their names
+     * @throws Exception when the broker does not answer or refuses
+     */
+    Set<String> create(Map<String, Integer> partitions) throws Exception {
+        try (var admin = Admin.create(settings)) {
+            for (var topic : partitions.entrySet()) {
+                create(
+                        admin,
+                        new NewTopic(
+                                topic.getKey(), Optional.of(topic.getValue()), Optional.empty()));
+            }
+        }
+        return partitions.keySet();
+    }
+
+    private static void create(Admin admin, NewTopic topic) throws Exception {
+        try {
+            var _ =
+                    admin.createTopics(List.of(topic))
+                            .all()
+                            .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException refused) {
+            if (!(refused.getCause() instanceof TopicExistsException)) {
+                throw refused;
+            }
+        }
+    }
+}

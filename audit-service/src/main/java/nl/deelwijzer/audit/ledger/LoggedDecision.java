@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit.ledger;
+
+import nl.deelwijzer.record.DecisionRecord;
+
+/**
+ * A decision with its place in a log.
+ *
+ * @param log the number of the log
+ * @param index counts from zero, without gaps
+ */
+public record LoggedDecision(DecisionRecord decision, int log, long index) {
+
+    LoggedDecision at(long other) {
+        return new LoggedDecision(decision, log, other);
+    }
+
+    /** Whether a crash left it behind between storing and the checkpoint of its own log. */
+    boolean isPendingFor(Checkpoint checkpoint) {
+        return log == checkpoint.log() && index >= checkpoint.size();
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit.search;
+
+import nl.deelwijzer.record.DecisionId;
+
+import reactor.core.publisher.Mono;
+
+/** The stored decisions, for reading. */
+public interface Decisions {
+
+    /** The decision with this id; empty as long as it has not arrived. */
+    Mono<FoundDecision> find(DecisionId id);
+
+    /**
+     * The decisions that meet the filter, newest first, those of one millisecond by descending id.
+     * Going on with the cursor of a page gives every older decision once, whatever arrives in
+     * between.
+     */
+    Mono<Page> search(DecisionFilter filter, PageRequest request);
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit.store;
+
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes the indexes at start-up, as soon as the store answers. Nothing waits for them: without an
+ * index an answer is only slow.
+ */
+final class Indexes implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Indexes.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    private final Store store;
+    private @Nullable Disposable making;
+
+    Indexes(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public void start() {
+        making =
+                make().retryWhen(
+                                Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE)
+                                        .maxBackoff(LONGEST_PAUSE)
+                                        .doBeforeRetry(again -> waiting(again.failure())))
+                        .subscribe();
+    }
+
+    /** Makes those that are not there. */
+    Mono<Void> make() {
+        return Flux.from(store.decisions().createIndexes(all())).then();
+    }
+
+    private static List<IndexModel> all() {
+        var byPlace = new Document(DecisionDocument.LOG, 1).append(DecisionDocument.INDEX, 1);
+        return Stream.concat(
+                        Stream.of(new IndexModel(byPlace, new IndexOptions().name("place"))),
+                        Arrays.stream(SearchIndex.values())
+                                .map(it ->
+                                        new IndexModel(
+                                                it.keys(), new IndexOptions().name(it.label()))))
+                .toList();
+    }
+
+    private static void waiting(Throwable why) {
+        LOG.atWarn()
+                .addKeyValue("cause", why.getClass().getName())
+                .log("The indexes cannot be made now; trying again");
+    }
+
+    @Override
+    public void stop() {
+        if (making != null) {
+            making.dispose();
+        }
+        making = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return making != null;
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit.store;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.MongoException;
+
+import nl.deelwijzer.audit.ledger.LoggedDecision;
+import nl.deelwijzer.audit.search.DecisionFilter;
+import nl.deelwijzer.audit.search.Decisions;
+import nl.deelwijzer.audit.search.FoundDecision;
+import nl.deelwijzer.audit.search.Page;
+import nl.deelwijzer.audit.search.PageRequest;
+import nl.deelwijzer.audit.search.StoreUnavailable;
+import nl.deelwijzer.record.DecisionId;
+
+import org.bson.Document;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import java.util.Map;
+
+/** The stored decisions in MongoDB. */
+final class MongoDecisions implements Decisions {
+
+    private final Store store;
+
+    MongoDecisions(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Mono<FoundDecision> find(DecisionId id) {
+        return Mono.from(store.decisions().find(eq(id.toString())).first())
+                .flatMap(document -> sizes().map(sizes -> found(document, sizes)))
+                .onErrorMap(MongoException.class, StoreUnavailable::new);
+    }
+
+    @Override
+    public Mono<Page> search(DecisionFilter filter, PageRequest request) {
+        var documents =
+                store.decisions()
+                        .find(SearchQuery.of(filter, request.cursor()))
+                        .sort(descending(DecisionDocument.TIME, DecisionDocument.ID))
+                        .limit(request.limit() + 1)
+                        .batchSize(request.limit() + 1);
+        return Flux.from(documents)
+                .collectList()
+                .flatMap(found ->
+                        sizes().map(sizes -> found.stream().map(it -> found(it, sizes)).toList()))
+                .map(found -> Page.of(found, request.limit()))
+                .onErrorMap(MongoException.class, StoreUnavailable::new);
+    }
+
+    /** Read after the decisions: a log only grows, so what it covers then it covers for ever. */
+    private Mono<Map<Integer, Long>> sizes() {
+        return Flux.from(store.checkpoints().find())
+                .map(CheckpointDocument::read)
+                .collectMap(checkpoint -> checkpoint.log(), checkpoint -> checkpoint.size());
+    }
+
+    private static FoundDecision found(Document document, Map<Integer, Long> sizes) {
+        LoggedDecision logged = DecisionDocument.read(document);
+        var covered = logged.index() < sizes.getOrDefault(logged.log(), 0L);
+        return new FoundDecision(logged.decision(), logged.log(), covered ? logged.index() : null);
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit.store;
+
+import com.mongodb.reactivestreams.client.MongoClient;
+
+import nl.deelwijzer.audit.ledger.Ledger;
+import nl.deelwijzer.audit.search.Decisions;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.concurrent.TimeUnit;
+
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    private static final int PATIENCE_SECONDS = 4;
+    private static final int ANSWER_SECONDS = 15;
+
+    /**
+     * A store that does not answer is noticed in seconds; retries are the caller's, and need no
+     * replica set.
+     */
+    @Bean
+    MongoClientSettingsBuilderCustomizer impatience() {
+        return settings ->
+                settings.retryWrites(false)
+                        .retryReads(false)
+                        .applyToClusterSettings(
+                                it -> it.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                        .applyToSocketSettings(it ->
+                                it.connectTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                                        .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    Store store(MongoClient client, @Value("${spring.mongodb.database:audit}") String database) {
+        return new Store(client, database);
+    }
+
+    @Bean
+    Ledger ledger(Store store) {
+        return new MongoLedger(store);
+    }
+
+    @Bean
+    Decisions decisions(Store store) {
+        return new MongoDecisions(store);
+    }
+
+    @Bean
+    Indexes indexes(Store store) {
+        return new Indexes(store);
+    }
+
+    @Bean
+    StoreHealth storeHealthIndicator(Store store) {
+        return new StoreHealth(store);
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit;
+
+import static org.awaitility.Awaitility.await;
+
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** An auditor at a running service. */
+final class AuditClient {
+
+    private static final ParameterizedTypeReference<Map<String, Object>> OBJECT =
+            new ParameterizedTypeReference<>() {};
+
+    private final int port;
+    private final WebTestClient http;
+
+    AuditClient(int port, String token) {
+        this.port = port;
+        this.http =
+                WebTestClient.bindToServer()
+                        .baseUrl("http://localhost:" + port)
+                        .responseTimeout(Duration.ofSeconds(30))
+                        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(20_000_000))
+                        .defaultHeaders(headers -> {
+                            if (!token.isEmpty()) {
+                                headers.setBearerAuth(token);
+                            }
+                        })
+                        .build();
+    }
+
+    AuditClient withToken(String token) {
+        return new AuditClient(port, token);
+    }
+
+    WebTestClient.ResponseSpec get(String path) {
+        return http.get().uri(path).exchange();
+    }
+
+    WebTestClient.ResponseSpec post(String path, Object body) {
+        return http.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    Map<String, Object> search(Map<String, ?> body) {
+        return body(post("/v1/decisions/_search", body).expectStatus().isOk());
+    }
+
+    /** Waits until the decision is there and its index is known. */
+    Map<String, Object> awaitDecision(SampleDecision decision) {
+        return await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(
+                        () -> ask(decision),
+                        found -> found.containsKey("log") && log(found).get("index") != null);
+    }
+
+    /** The decision, or a problem. */
+    Map<String, Object> ask(SampleDecision decision) {
+        return body(get("/v1/decisions/" + decision.id()));
+    }
+
+    int index(SampleDecision decision) {
+        return (int) Objects.requireNonNull(log(ask(decision)).get("index"));
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, Object> log(Map<String, Object> decision) {
+        return (Map<String, Object>) Objects.requireNonNull(decision.get("log"));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Map<String, Object>> decisions(Map<String, Object> page) {
+        return (List<Map<String, Object>>) Objects.requireNonNull(page.get("decisions"));
+    }
+
+    List<String> ids(Map<String, Object> page) {
+        return decisions(page).stream().map(it -> String.valueOf(it.get("id"))).toList();
+    }
+
+    private static Map<String, Object> body(WebTestClient.ResponseSpec answer) {
+        return Objects.requireNonNull(answer.expectBody(OBJECT).returnResult().getResponseBody());
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit;
+
+import nl.deelwijzer.record.DecisionEvents;
+import nl.deelwijzer.record.DecisionRecord;
+import nl.deelwijzer.record.EventEncoding;
+
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Topics of a test's own on a broker, written as the domain services write and read as an operator
+ * reads.
+ */
+public final class AuditSuite implements AutoCloseable {
+
+    private final String decisions = "decisions-" + UUID.randomUUID();
+    private final String broker;
+    private final KafkaProducer<String, byte[]> producer;
+
+    /** On the broker at this address, which must run. */
+    public AuditSuite(String broker) {
+        this.broker = broker;
+        this.producer =
+                new KafkaProducer<>(
+                        Map.of(
+                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                broker,
+                                ProducerConfig.ACKS_CONFIG,
+                                "all"),
+                        new StringSerializer(),
+                        new ByteArraySerializer());
+    }
+
+    /** The topic that decisions are written to. */
+    public String topic() {
+        return decisions;
+    }
+
+    /** The topic of the dead letters. */
+    public String deadLetterTopic() {
+        return decisions + ".dlt";
+    }
+
+    /** The settings of an audit service on these topics. */
+    public Map<String, String> properties() {
+        return Map.of(
+                "deelwijzer.kafka.topics.decisions", topic(),
+                "deelwijzer.kafka.topics.dead-letters", deadLetterTopic(),
+                "spring.kafka.bootstrap-servers", broker,
+                "spring.kafka.consumer.group-id", topic(),
+                "deelwijzer.pseudonym.key", SampleDecision.KEY);
+    }
+
+    /** Writes a decision as a domain service does and waits for the acknowledgement. */
+    public void send(SampleDecision decision) {
+        send(decision.record());
+    }
+
+    /** Writes a decision. */
+    public void send(DecisionRecord decision) {
+        if (!(DecisionEvents.encode(decision, decisions)
+                instanceof EventEncoding.Encoded(var message))) {
+            throw new AssertionError("the sample is too large");
+        }
+        send(message);
+    }
+
+    /** Writes any message. */
+    public void send(ProducerRecord<String, byte[]> message) {
+        try {
+            var _ = producer.send(message).get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Writes something that is no event. */
+    public void sendNonsense(String text) {
+        send(new ProducerRecord<>(decisions, 0, "key", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** All dead letters so far. */
+    public List<ConsumerRecord<byte[], byte[]>> deadLetters() {
+        var found = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        var settings = Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker);
+        try (var consumer =
+                new KafkaConsumer<>(
+                        settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            var partition = new TopicPartition(deadLetterTopic(), 0);
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            var end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            while (consumer.position(partition) < end) {
+                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+
+import nl.deelwijzer.audit.SampleDecision;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+class LogWriterTest {
+
+    private static final SampleDecision A = SampleDecision.any();
+    private static final SampleDecision B = SampleDecision.any();
+    private static final SampleDecision C = SampleDecision.any();
+
+    private final LedgerInMemory ledger = new LedgerInMemory();
+    private final LogWriter writer = new LogWriter(ledger);
+
+    @Test
+    void givesIndexesInTheOrderOfTheOffsets() {
+        take(batch(0, A, B), 2);
+        take(batch(2, C), 3);
+
+        assertThat(ledger.log(0)).containsExactly(A.decisionId(), B.decisionId(), C.decisionId());
+        assertThat(ledger.checkpoint(0)).isEqualTo(new Checkpoint(0, 3, 3));
+    }
+
+    @Test
+    void keepsTheFirstOfARepetitionWhetherInOneBatchOrLater() {
+        var first = A.record();
+        take(List.of(new Arrival(0, first), new Arrival(1, A.later(5).record())), 2);
+        var taken = take(batch(2, A.later(9)), 3);
+
+        assertThat(taken.added()).isZero();
+        assertThat(taken.repeated()).isEqualTo(1);
+        assertThat(ledger.log(0)).containsExactly(A.decisionId());
+        assertThat(ledger.find(List.of(A.decisionId())).values())
+                .extracting(LoggedDecision::decision)
+                .containsExactly(first);
+    }
+
+    @Test
+    void reportsAnotherDecisionUnderAKnownIdAndDoesNotStoreIt() {
+        var impostor = new Arrival(1, A.to("someone else").record());
+        var taken =
+                take(List.of(new Arrival(0, A.record()), impostor, new Arrival(2, B.record())), 3);
+
+        assertThat(taken.conflicting()).containsExactly(impostor);
+        assertThat(ledger.log(0)).containsExactly(A.decisionId(), B.decisionId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void takesUpWhatACrashLeftBehindWithTheSameIndexes(int writes) {
+        var all = batch(0, A, B, C);
+        ledger.failAfter(writes);
+        assertThatThrownBy(() -> take(all, 3)).hasMessage("no power");
+        ledger.failAfter(Integer.MAX_VALUE);
+
+        take(all.subList(0, 1), 1);
+        take(all.subList(1, 3), 3);
+
+        assertThat(ledger.log(0)).containsExactly(A.decisionId(), B.decisionId(), C.decisionId());
+        assertThat(ledger.checkpoint(0).size()).isEqualTo(3);
+    }
+
+    @Test
+    void closesTheGapWhenAnotherLogHasTakenADecisionFirst() {
+        var all = batch(0, A, B);
+        ledger.failAfter(2);
+        assertThatThrownBy(() -> take(all, 2)).hasMessage("no power");
+        ledger.failAfter(Integer.MAX_VALUE);
+        ledger.move(List.of(new LoggedDecision(A.record(), 1, 0)));
+        assertThat(ledger.advance(Checkpoint.start(1), new Checkpoint(1, 1, 1))).isTrue();
+
+        take(all, 2);
+
+        assertThat(ledger.log(0)).containsExactly(B.decisionId());
+        assertThat(ledger.log(1)).containsExactly(A.decisionId());
+    }
+
+    @Test
+    void doesNoHarmAsASecondWriterAndLoses() {
+        var from = writer.checkpoint(0);
+        var slow = writer.store(from, batch(0, A), 1);
+        take(batch(0, A, B), 2);
+
+        assertThat(writer.confirm(from, slow.next())).isFalse();
+        assertThat(ledger.log(0)).containsExactly(A.decisionId(), B.decisionId());
+    }
+
+    @CanIgnoreReturnValue
+    private Taken take(List<Arrival> batch, long nextOffset) {
+        var from = writer.checkpoint(0);
+        var taken = writer.store(from, batch, nextOffset);
+        assertThat(writer.confirm(from, taken.next())).isTrue();
+        return taken;
+    }
+
+    private static List<Arrival> batch(long offset, SampleDecision... decisions) {
+        return IntStream.range(0, decisions.length)
+                .mapToObj(i -> new Arrival(offset + i, decisions[i].record()))
+                .toList();
+    }
+}
