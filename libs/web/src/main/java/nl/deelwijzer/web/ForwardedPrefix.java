@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.web;
 
-import io.netty.handler.ipfilter.IpFilterRuleType;
-import io.netty.handler.ipfilter.IpSubnetFilterRule;
-
 import org.springframework.web.server.ServerWebExchange;
 
 import java.util.List;
@@ -17,7 +14,7 @@ public final class ForwardedPrefix {
 
     private static final Pattern SAFE = Pattern.compile("(/[a-z0-9][a-z0-9-]{0,62}){1,4}");
 
-    private final List<IpSubnetFilterRule> trusted;
+    private final TrustedProxies trusted;
 
     /**
      * Believes the proxies at these addresses.
@@ -25,24 +22,14 @@ public final class ForwardedPrefix {
      * @param trustedProxies CIDR blocks, such as {@code 10.1.0.0/16}
      */
     public ForwardedPrefix(List<String> trustedProxies) {
-        this.trusted =
-                trustedProxies.stream()
-                        .map(block -> new IpSubnetFilterRule(block, IpFilterRuleType.ACCEPT))
-                        .toList();
+        this.trusted = new TrustedProxies(trustedProxies);
     }
 
     /** The prefix, such as {@code /police}, or an empty string. */
     public String of(ServerWebExchange exchange) {
         var prefix = exchange.getRequest().getHeaders().getFirst("X-Forwarded-Prefix");
-        return prefix != null && SAFE.matcher(prefix).matches() && isTrusted(exchange)
+        return prefix != null && SAFE.matcher(prefix).matches() && trusted.sent(exchange)
                 ? prefix
                 : "";
-    }
-
-    private boolean isTrusted(ServerWebExchange exchange) {
-        var peer = exchange.getRequest().getRemoteAddress();
-        return peer != null
-                && !peer.isUnresolved()
-                && trusted.stream().anyMatch(block -> block.matches(peer));
     }
 }

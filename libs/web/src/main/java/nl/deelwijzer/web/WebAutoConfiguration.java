@@ -46,6 +46,11 @@ class WebAutoConfiguration {
     }
 
     @Bean
+    WebFilter internalHeaders(WebProperties properties) {
+        return new InternalHeaders(new TrustedProxies(properties.trustedProxies()));
+    }
+
+    @Bean
     WebFilter bodyLimit(WebProperties properties) {
         return new BodyLimit(properties.maxBody().toBytes());
     }

@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param apiVersion full version of the interface (SemVer), equal to {@code info.version}
  * @param maxBody largest request body, in bytes
- * @param trustedProxies CIDR blocks of the proxies whose {@code X-Forwarded-Prefix} is believed
+ * @param trustedProxies CIDR blocks of the proxies whose {@code X-Forwarded-Prefix} and {@code
+ *     Deelwijzer-…} headers are believed
  * @param security what a token must say
  */
 @ConfigurationProperties("deelwijzer")

@@ -52,7 +52,7 @@ public final class OpenApiDocument {
     }
 
     /** The document as seen under a prefix: {@code servers} points to {@code <prefix>/v1}. */
-    Map<String, Object> under(String prefix) {
+    public Map<String, Object> under(String prefix) {
         var shown = new LinkedHashMap<>(document);
         shown.put("servers", List.of(Map.of("url", prefix + "/v1")));
         return shown;
