@@ -5,9 +5,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +19,6 @@ import java.util.stream.Stream;
  * counts as absent.
  */
 public final class JsonFields {
-
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     private final JsonNode node;
     private final String pointer;
@@ -67,6 +61,13 @@ public final class JsonFields {
     /** A text that may be absent. */
     public Optional<String> text(String name, int most) {
         return optional(name).flatMap(value -> text(name, value, most));
+    }
+
+    /** A text that may be absent, or blank, which counts as absent. */
+    public Optional<String> textOrBlank(String name, int most) {
+        var blank =
+                optional(name).filter(value -> value.isString() && value.stringValue().isBlank());
+        return blank.isPresent() ? Optional.empty() : text(name, most);
     }
 
     /** A date ({@code 2026-11-23}) that may be absent. */
@@ -138,13 +139,9 @@ public final class JsonFields {
     }
 
     private Optional<LocalDate> date(String name, String value) {
-        try {
-            return Optional.of(LocalDate.parse(value, DATE));
-        } catch (DateTimeParseException ignored) {
-            faults.body(
-                    pointer(name), "invalid-date", "Schrijf een bestaande datum als jjjj-mm-dd.");
-            return Optional.empty();
-        }
+        var day = Days.parse(value);
+        var _ = valid(name, day.isPresent(), "invalid-date", Days.INVALID);
+        return day;
     }
 
     private Optional<List<String>> texts(String name, JsonNode value, int most) {

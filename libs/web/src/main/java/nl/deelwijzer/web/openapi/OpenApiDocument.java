@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.web.openapi;
 
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -49,6 +50,25 @@ public final class OpenApiDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same document with one more example under {@code components.examples}. */
+    public OpenApiDocument withExample(String name, String summary, Object value) {
+        var components = copy(document.get("components"));
+        var examples = copy(components.get("examples"));
+        examples.put(name, Map.of("summary", summary, "value", value));
+        components.put("examples", examples);
+        var more = new LinkedHashMap<>(document);
+        more.put("components", components);
+        return new OpenApiDocument(more);
+    }
+
+    private static Map<String, Object> copy(@Nullable Object object) {
+        var copy = new LinkedHashMap<String, Object>();
+        if (object instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> copy.put(String.valueOf(name), value));
+        }
+        return copy;
     }
 
     /** The document as seen under a prefix: {@code servers} points to {@code <prefix>/v1}. */

@@ -23,7 +23,8 @@ class JsonFieldsTest {
     void readsWhatIsThere() {
         var fields =
                 read(
-                        "{\"name\": \"a\", \"on\": \"2026-02-28\", \"list\": [\"x\", \"y\"], \"none\": null}");
+                        "{\"name\": \"a\", \"on\": \"2026-02-28\", \"list\": [\"x\", \"y\"],"
+                                + " \"none\": null}");
 
         assertThat(fields.requiredText("name", 10)).contains("a");
         assertThat(fields.date("on")).contains(LocalDate.of(2026, 2, 28));

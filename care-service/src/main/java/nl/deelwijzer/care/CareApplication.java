@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.care;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+
+/** The service of the care domain. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+public class CareApplication {
+
+    /** Starts the service; its settings are in application.yaml. */
+    public static void main(String[] arguments) {
+        var _ = SpringApplication.run(CareApplication.class, arguments);
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.education;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+
+/** The service of the education domain. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+public class EducationApplication {
+
+    /** Starts the service; its settings are in application.yaml. */
+    public static void main(String[] arguments) {
+        var _ = SpringApplication.run(EducationApplication.class, arguments);
+    }
+}

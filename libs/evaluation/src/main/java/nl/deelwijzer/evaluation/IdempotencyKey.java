@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.evaluation;
+
+import nl.deelwijzer.web.RequestFault;
+import nl.deelwijzer.web.json.Faults;
+
+import org.springframework.http.HttpHeaders;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The header with which a client makes a request repeatable. */
+final class IdempotencyKey {
+
+    private static final String NAME = "Idempotency-Key";
+    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+    private IdempotencyKey() {}
+
+    /** The key, if there is one; a header that cannot be used is noted as a fault. */
+    static Optional<String> of(HttpHeaders headers, Faults faults) {
+        var given = headers.getOrEmpty(NAME);
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        if (given.size() > 1 || !FORM.matcher(given.getFirst()).matches()) {
+            faults.add(
+                    RequestFault.header(
+                            NAME,
+                            "invalid-key",
+                            "Stuur één sleutel van 1 tot 255 zichtbare ASCII-tekens."));
+            return Optional.empty();
+        }
+        return Optional.of(given.getFirst());
+    }
+}
