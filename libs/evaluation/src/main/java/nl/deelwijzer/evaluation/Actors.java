@@ -30,7 +30,7 @@ final class Actors {
         if (organisation == null || !organisation.matches("[0-9]{20}")) {
             throw refusal(
                     "Het token noemt geen organisatie (claim organisation, een OIN van 20"
-                        + " cijfers).");
+                            + " cijfers).");
         }
         if (subject == null) {
             throw refusal("Het token noemt niet wie er beslist (claim sub).");

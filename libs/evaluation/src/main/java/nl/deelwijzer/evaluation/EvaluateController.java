@@ -129,7 +129,7 @@ class EvaluateController {
     private static ProblemException notRecorded() {
         var detail =
                 "De beslissing kon niet op tijd worden vastgelegd en wordt daarom niet gegeven."
-                    + " Probeer het opnieuw.";
+                        + " Probeer het opnieuw.";
         return Problem.of(ProblemType.NOT_RECORDED, detail).asException().retryAfter(RETRY);
     }
 

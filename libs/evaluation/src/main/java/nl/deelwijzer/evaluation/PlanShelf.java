@@ -96,7 +96,7 @@ final class PlanShelf {
         return Problem.of(
                         ProblemType.UNKNOWN_PLAN,
                         "Deze dienst biedt dit stappenplan niet aan; GET /v1/plans noemt de"
-                            + " stappenplannen.")
+                                + " stappenplannen.")
                 .asException();
     }
 

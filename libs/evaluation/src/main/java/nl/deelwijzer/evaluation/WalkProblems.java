@@ -51,7 +51,7 @@ final class WalkProblems {
         return Problem.of(
                         ProblemType.INCOMPLETE,
                         "Er ontbreekt een antwoord dat het stappenplan nodig heeft; zie"
-                            + " nextQuestion.",
+                                + " nextQuestion.",
                         errors)
                 .with("nextQuestion", PlanView.question(next));
     }
