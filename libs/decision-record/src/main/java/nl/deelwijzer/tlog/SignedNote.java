@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.tlog;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text with signatures (C2SP signed-note). Parsed is not verified: nothing of the text may be
+ * used before {@link LogPolicy#open} accepted it.
+ */
+public final class SignedNote {
+
+    private static final int MAX_LINES = 64;
+    private static final int MAX_BYTES = 1 << 20;
+
+    private final byte[] text;
+    private final List<SignatureLine> lines;
+
+    private SignedNote(byte[] text, List<SignatureLine> lines) {
+        this.text = text;
+        this.lines = List.copyOf(lines);
+    }
+
+    /** Reads a note; every signature line must be well formed, known or not. */
+    public static Checked<SignedNote> parse(byte[] note) {
+        return Checked.of(() -> read(note));
+    }
+
+    static SignedNote of(byte[] text, List<SignatureLine> lines) {
+        return new SignedNote(text, lines);
+    }
+
+    static SignedNote read(byte[] note) {
+        Refusal.unless(note.length <= MAX_BYTES, Reason.TOO_LARGE);
+        String all = Forms.utf8(note);
+        Refusal.unless(all.chars().allMatch(c -> c >= 0x20 || c == '\n'), Reason.CONTROL_CHARACTER);
+        int separator = all.lastIndexOf("\n\n");
+        Refusal.unless(separator >= 0 && separator + 2 < all.length(), Reason.NO_SIGNATURE_BLOCK);
+        Refusal.unless(all.endsWith("\n"), Reason.NO_FINAL_NEWLINE);
+        List<SignatureLine> lines = lines(all.substring(separator + 2, all.length() - 1));
+        byte[] text = all.substring(0, separator + 1).getBytes(StandardCharsets.UTF_8);
+        return new SignedNote(Arrays.copyOf(note, text.length), lines);
+    }
+
+    private static List<SignatureLine> lines(String block) {
+        String[] texts = block.split("\n", -1);
+        Refusal.unless(texts.length <= MAX_LINES, Reason.TOO_LARGE);
+        return Arrays.stream(texts).map(SignatureLine::parse).toList();
+    }
+
+    /** The text with its last line feed: what is signed. */
+    byte[] text() {
+        return text;
+    }
+
+    List<SignatureLine> lines() {
+        return lines;
+    }
+
+    /** The same text with one more signature. */
+    public SignedNote with(SignatureLine line) {
+        var more = new ArrayList<>(lines);
+        more.add(line);
+        return new SignedNote(text, more);
+    }
+
+    /** The note as it is sent. */
+    public byte[] bytes() {
+        return toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The note as it is sent. */
+    @Override
+    public String toString() {
+        var note = new StringBuilder(new String(text, StandardCharsets.UTF_8)).append('\n');
+        lines.forEach(note::append);
+        return note.toString();
+    }
+}
