@@ -8,6 +8,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,13 +77,28 @@ final class AuditClient {
     }
 
     @SuppressWarnings("unchecked")
-    Map<String, Object> log(Map<String, Object> decision) {
+    static Map<String, Object> log(Map<String, Object> decision) {
         return (Map<String, Object>) Objects.requireNonNull(decision.get("log"));
     }
 
     @SuppressWarnings("unchecked")
     List<Map<String, Object>> decisions(Map<String, Object> page) {
         return (List<Map<String, Object>>) Objects.requireNonNull(page.get("decisions"));
+    }
+
+    /** All decisions there are, page by page. */
+    List<Map<String, Object>> everything() {
+        var all = new ArrayList<Map<String, Object>>();
+        var body = new HashMap<String, Object>(Map.of("limit", 200));
+        while (true) {
+            var page = search(body);
+            all.addAll(decisions(page));
+            var cursor = page.get("nextCursor");
+            if (cursor == null) {
+                return all;
+            }
+            body.put("cursor", cursor);
+        }
     }
 
     List<String> ids(Map<String, Object> page) {

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+
+import nl.deelwijzer.embedded.EmbeddedBroker;
+import nl.deelwijzer.embedded.EmbeddedStore;
+import nl.deelwijzer.embedded.test.IssuerExtension;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Parts that stop and come back, each started by the test itself. */
+class RecoveryIT {
+
+    @RegisterExtension static final IssuerExtension ISSUER = new IssuerExtension();
+
+    @TempDir private static Path folder = Path.of("");
+
+    private final List<AutoCloseable> running = new ArrayList<>();
+    private Path data = Path.of("");
+
+    @BeforeEach
+    void newFolder() {
+        data = folder.resolve(UUID.randomUUID().toString());
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        for (var part : running.reversed()) {
+            part.close();
+        }
+    }
+
+    @Test
+    void losesAndDoublesNothingWhenItIsStoppedAtAnyMoment() {
+        var broker = started(EmbeddedBroker.start(data.resolve("broker"), 0));
+        var store = started(EmbeddedStore.start(data.resolve("store"), 0));
+        var suite = started(new AuditSuite(broker.address()));
+        var all = decisions(600);
+        var random = new Random(7);
+        var sender = Thread.ofVirtual().start(() -> all.forEach(suite::send));
+
+        for (int stops = 0; stops < 5; stops++) {
+            var service = service(suite, store.port());
+            var client = client(service);
+            var some = random.nextInt(all.size() / 2);
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(5 + random.nextInt(40)))
+                    .until(() -> client.ask(all.get(some)).containsKey("log"));
+            service.close();
+        }
+
+        var service = started(service(suite, store.port()));
+        var client = client(service);
+        await().atMost(Duration.ofSeconds(90)).until(() -> !sender.isAlive());
+        all.forEach(decision -> {
+            var _ = client.awaitDecision(decision);
+        });
+        assertThat(client.everything()).hasSize(all.size());
+        everyLogIsWithoutGaps(client.everything());
+    }
+
+    @Test
+    void waitsForTheStoreAndGoesOn() {
+        var broker = started(EmbeddedBroker.start(data.resolve("broker"), 0));
+        var store = EmbeddedStore.start(data.resolve("store"), 0);
+        var port = store.port();
+        var suite = started(new AuditSuite(broker.address()));
+        var client = client(started(service(suite, port)));
+        var before = decisions(3);
+        before.forEach(suite::send);
+        before.forEach(decision -> {
+            var _ = client.awaitDecision(decision);
+        });
+
+        store.close();
+        var after = decisions(3);
+        after.forEach(suite::send);
+        client.get("/v1/decisions/" + before.getFirst().id())
+                .expectStatus()
+                .isEqualTo(503)
+                .expectHeader()
+                .exists("Retry-After");
+        started(EmbeddedStore.start(data.resolve("store"), port));
+
+        after.forEach(decision -> {
+            var _ = client.awaitDecision(decision);
+        });
+        assertThat(client.everything()).hasSize(6);
+        everyLogIsWithoutGaps(client.everything());
+    }
+
+    @Test
+    void startsWithoutBrokerAndStoreAndTakesInWhenTheyAreThere() {
+        var broker = EmbeddedBroker.start(data.resolve("broker"), 0);
+        var suite = started(new AuditSuite(broker.address()));
+        var store = EmbeddedStore.start(data.resolve("store"), 0);
+        var port = store.port();
+        broker.close();
+        store.close();
+
+        var client = client(started(service(suite, port)));
+        client.withToken("").get("/actuator/health/liveness").expectStatus().isOk();
+        started(EmbeddedBroker.start(data.resolve("broker"), broker.port()));
+        started(EmbeddedStore.start(data.resolve("store"), port));
+
+        var decision = SampleDecision.any();
+        suite.send(decision);
+        assertThat(client.awaitDecision(decision)).containsEntry("status", "DECIDED");
+    }
+
+    private static void everyLogIsWithoutGaps(List<Map<String, Object>> decisions) {
+        var indexes = new HashMap<Object, List<Integer>>();
+        for (var decision : decisions) {
+            var log = AuditClient.log(decision);
+            indexes.computeIfAbsent(log.get("number"), number -> new ArrayList<>())
+                    .add((Integer) log.get("index"));
+        }
+        assertThat(indexes).isNotEmpty();
+        indexes.values()
+                .forEach(found ->
+                        assertThat(found)
+                                .containsExactlyInAnyOrderElementsOf(
+                                        IntStream.range(0, found.size()).boxed().toList()));
+    }
+
+    private static List<SampleDecision> decisions(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> SampleDecision.any().inCase("case-" + i).later(i))
+                .toList();
+    }
+
+    private ConfigurableApplicationContext service(AuditSuite suite, int storePort) {
+        var settings = new HashMap<>(suite.properties());
+        settings.put("spring.mongodb.uri", "mongodb://localhost:" + storePort + "/audit");
+        settings.put("server.port", "0");
+        var jwt = "spring.security.oauth2.resourceserver.jwt.";
+        settings.put(jwt + "issuer-uri", ISSUER.issuer().address());
+        settings.put(jwt + "jwk-set-uri", ISSUER.issuer().jwkSetUri());
+        var inlined =
+                settings.entrySet().stream()
+                        .map(it -> it.getKey() + "=" + it.getValue())
+                        .toArray(String[]::new);
+        return new SpringApplicationBuilder(AuditApplication.class)
+                .initializers(context ->
+                        TestPropertySourceUtils.addInlinedPropertiesToEnvironment(context, inlined))
+                .run();
+    }
+
+    private static AuditClient client(ConfigurableApplicationContext service) {
+        var server = ((WebServerApplicationContext) service).getWebServer();
+        return new AuditClient(
+                Objects.requireNonNull(server).getPort(), ISSUER.tokenFor("auditor-demo"));
+    }
+
+    @CanIgnoreReturnValue
+    private <T extends AutoCloseable> T started(T part) {
+        running.add(part);
+        return part;
+    }
+}

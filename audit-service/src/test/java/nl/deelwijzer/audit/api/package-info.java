@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/** Tests. */
-@NullMarked
-@CheckReturnValue
-package nl.deelwijzer.audit.api;
-
-import com.google.errorprone.annotations.CheckReturnValue;
-
-import org.jspecify.annotations.NullMarked;
