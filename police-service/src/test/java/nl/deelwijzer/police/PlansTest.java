@@ -12,6 +12,6 @@ class PlansTest {
 
     @TestFactory
     Stream<DynamicNode> doWhatTheLawSays() {
-        return PlanSuite.forPlans("politie");
+        return PlanSuite.forPlans();
     }
 }
