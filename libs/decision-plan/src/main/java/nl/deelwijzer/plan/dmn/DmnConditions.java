@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.dmn;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.deelwijzer.plan.Node;
 import nl.deelwijzer.plan.Onward;
 import nl.deelwijzer.plan.Outcome;
@@ -15,7 +9,16 @@ import nl.deelwijzer.plan.Question;
 import nl.deelwijzer.plan.Rule;
 import nl.deelwijzer.plan.Transition;
 
-/** The decision that gathers the conditions, in the order in which any walk can pass what adds them. */
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The decision that gathers the conditions, in the order in which any walk can pass what adds them.
+ */
 final class DmnConditions {
 
     private final Plan plan;
@@ -43,8 +46,14 @@ final class DmnConditions {
                 "voorwaarden",
                 "Any",
                 List.copyOf(needs),
-                "if uitkomst != null and list contains(" + dropping + ", uitkomst) then " + own
-                        + " else distinct values(concatenate(" + String.join(", ", gathered) + (gathered.isEmpty() ? "" : ", ") + own
+                "if uitkomst != null and list contains("
+                        + dropping
+                        + ", uitkomst) then "
+                        + own
+                        + " else distinct values(concatenate("
+                        + String.join(", ", gathered)
+                        + (gathered.isEmpty() ? "" : ", ")
+                        + own
                         + "))");
     }
 
@@ -61,11 +70,15 @@ final class DmnConditions {
         String answer = Names.answer(question.id());
         switch (question.onward()) {
             case Onward.ByAnswer(var transitions) ->
-                    transitions.forEach(
-                            (option, way) -> add(asked + " and " + answer + " = " + Feel.text(option), way.adds(), answer));
+                    transitions.forEach((option, way) ->
+                            add(
+                                    asked + " and " + answer + " = " + Feel.text(option),
+                                    way.adds(),
+                                    answer));
             case Onward.AfterSet(var adds, var then) -> {
                 for (String option : question.optionIds()) {
-                    String chosen = asked + " and list contains(" + answer + ", " + Feel.text(option) + ")";
+                    String chosen =
+                            asked + " and list contains(" + answer + ", " + Feel.text(option) + ")";
                     add(chosen, adds.getOrDefault(option, List.of()), answer);
                 }
                 add(asked, then.adds(), answer);
@@ -90,9 +103,14 @@ final class DmnConditions {
 
     private String own() {
         return plan.outcomes().stream()
-                        .filter(outcome -> !outcome.adds().isEmpty())
-                        .map(outcome -> "if uitkomst = " + Feel.text(outcome.id()) + " then " + Feel.list(outcome.adds()) + " else ")
-                        .collect(Collectors.joining("", "(", "[])"));
+                .filter(outcome -> !outcome.adds().isEmpty())
+                .map(outcome ->
+                        "if uitkomst = "
+                                + Feel.text(outcome.id())
+                                + " then "
+                                + Feel.list(outcome.adds())
+                                + " else ")
+                .collect(Collectors.joining("", "(", "[])"));
     }
 
     /** Every node before all nodes that a walk can pass after it. */

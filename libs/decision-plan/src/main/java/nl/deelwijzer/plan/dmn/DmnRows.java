@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.dmn;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import nl.deelwijzer.plan.Criterion;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Question;
@@ -11,7 +8,14 @@ import nl.deelwijzer.plan.QuestionType;
 import nl.deelwijzer.plan.Row;
 import nl.deelwijzer.plan.Rule;
 
-/** The decision table of a rule: the number of the first row that matches, from 1; the last is otherwise. */
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The decision table of a rule: the number of the first row that matches, from 1; the last is
+ * otherwise.
+ */
 final class DmnRows {
 
     private static final String ANYTHING = "-";
@@ -47,25 +51,46 @@ final class DmnRows {
     }
 
     private String typeOf(String id) {
-        return plan.node(id) instanceof Question question && question.type() == QuestionType.SET ? "Any" : "string";
+        return plan.node(id) instanceof Question question && question.type() == QuestionType.SET
+                ? "Any"
+                : "string";
     }
 
     private List<String> cells(Row row) {
         var cells = new ArrayList<String>(Collections.nCopies(questions.size() + 1, ANYTHING));
         cells.set(0, "true");
-        row.when().forEach(criterion -> cells.set(questions.indexOf(criterion.question()) + 1, cell(criterion)));
+        row.when()
+                .forEach(criterion ->
+                        cells.set(questions.indexOf(criterion.question()) + 1, cell(criterion)));
         return cells;
     }
 
     private static String cell(Criterion criterion) {
         return switch (criterion) {
-            case Criterion.OneOf(var question, var answers) -> String.join(", ", answers.stream().map(Feel::text).toList());
+            case Criterion.OneOf(var question, var answers) ->
+                    String.join(", ", answers.stream().map(Feel::text).toList());
             case Criterion.SetMatches(var question, var any, var allIn, var none, var hasAll) -> {
                 var tests = new ArrayList<String>(List.of("? != null"));
-                any.ifPresent(ids -> tests.add("(some x in " + Feel.list(ids) + " satisfies list contains(?, x))"));
-                allIn.ifPresent(ids -> tests.add("(every x in ? satisfies list contains(" + Feel.list(ids) + ", x))"));
-                none.ifPresent(ids -> tests.add("(every x in " + Feel.list(ids) + " satisfies not(list contains(?, x)))"));
-                hasAll.ifPresent(ids -> tests.add("(every x in " + Feel.list(ids) + " satisfies list contains(?, x))"));
+                any.ifPresent(ids ->
+                        tests.add(
+                                "(some x in "
+                                        + Feel.list(ids)
+                                        + " satisfies list contains(?, x))"));
+                allIn.ifPresent(ids ->
+                        tests.add(
+                                "(every x in ? satisfies list contains("
+                                        + Feel.list(ids)
+                                        + ", x))"));
+                none.ifPresent(ids ->
+                        tests.add(
+                                "(every x in "
+                                        + Feel.list(ids)
+                                        + " satisfies not(list contains(?, x)))"));
+                hasAll.ifPresent(ids ->
+                        tests.add(
+                                "(every x in "
+                                        + Feel.list(ids)
+                                        + " satisfies list contains(?, x))"));
                 yield String.join(" and ", tests);
             }
         };

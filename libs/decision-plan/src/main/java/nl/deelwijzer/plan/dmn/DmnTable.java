@@ -23,12 +23,20 @@ final class DmnTable {
 
     void rule(List<String> cells, String output) {
         rules.append("<rule>");
-        cells.forEach(cell -> rules.append("<inputEntry>").append(text(cell)).append("</inputEntry>"));
+        cells.forEach(
+                cell -> rules.append("<inputEntry>").append(text(cell)).append("</inputEntry>"));
         rules.append("<outputEntry>").append(text(output)).append("</outputEntry></rule>\n");
     }
 
     String xml() {
-        return "<decisionTable hitPolicy=\"" + hitPolicy + "\">\n" + inputs + "<output typeRef=\"" + outputType + "\"/>\n" + rules
+        return "<decisionTable hitPolicy=\""
+                + hitPolicy
+                + "\">\n"
+                + inputs
+                + "<output typeRef=\""
+                + outputType
+                + "\"/>\n"
+                + rules
                 + "</decisionTable>\n";
     }
 

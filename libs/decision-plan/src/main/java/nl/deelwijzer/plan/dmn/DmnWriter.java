@@ -21,16 +21,30 @@ final class DmnWriter {
 
     void input(String name, String type) {
         inputs.add(name);
-        out.append("<inputData id=\"").append(name).append("\" name=\"").append(name).append("\"><variable name=\"");
+        out.append("<inputData id=\"")
+                .append(name)
+                .append("\" name=\"")
+                .append(name)
+                .append("\"><variable name=\"");
         out.append(name).append("\" typeRef=\"").append(type).append("\"/></inputData>\n");
     }
 
     void literal(String name, String type, List<String> needs, String expression) {
-        decision(name, type, needs, "<literalExpression><text>" + escaped(expression) + "</text></literalExpression>\n");
+        decision(
+                name,
+                type,
+                needs,
+                "<literalExpression><text>"
+                        + escaped(expression)
+                        + "</text></literalExpression>\n");
     }
 
     void decision(String name, String type, List<String> needs, String logic) {
-        out.append("<decision id=\"").append(name).append("\" name=\"").append(name).append("\"><variable name=\"");
+        out.append("<decision id=\"")
+                .append(name)
+                .append("\" name=\"")
+                .append(name)
+                .append("\"><variable name=\"");
         out.append(name).append("\" typeRef=\"").append(type).append("\"/>\n");
         needs.forEach(this::need);
         out.append(logic).append("</decision>\n");
@@ -47,6 +61,9 @@ final class DmnWriter {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.dmn;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.SequencedMap;
 import nl.deelwijzer.plan.Criterion;
 import nl.deelwijzer.plan.Onward;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Question;
 import nl.deelwijzer.plan.Rule;
 
-/** From which nodes a walk can come to each node, and which decisions and inputs an expression about it needs. */
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/**
+ * From which nodes a walk can come to each node, and which decisions and inputs an expression about
+ * it needs.
+ */
 final class Incoming {
 
     private final Plan plan;
@@ -64,9 +68,15 @@ final class Incoming {
         return List.copyOf(needs);
     }
 
-    /** The questions that the rows of a rule look at, in the order in which they are first named. */
+    /**
+     * The questions that the rows of a rule look at, in the order in which they are first named.
+     */
     static List<String> questionsOf(Rule rule) {
-        return rule.rows().stream().flatMap(row -> row.when().stream()).map(Criterion::question).distinct().toList();
+        return rule.rows().stream()
+                .flatMap(row -> row.when().stream())
+                .map(Criterion::question)
+                .distinct()
+                .toList();
     }
 
     /** The decisions of all questions and rules. */

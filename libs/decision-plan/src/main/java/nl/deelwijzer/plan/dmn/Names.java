@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.dmn;
 
-/** The names of a model's parts. FEEL would read a hyphen as a minus, so names have underscores; ids never do. */
+/**
+ * The names of a model's parts. FEEL would read a hyphen as a minus, so names have underscores; ids
+ * never do.
+ */
 final class Names {
 
     private Names() {}

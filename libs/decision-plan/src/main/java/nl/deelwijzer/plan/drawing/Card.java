@@ -11,7 +11,8 @@ import java.util.List;
  * @param style name of the style of its frame
  * @param walked whether the highlighted walk came by
  */
-record Card(String group, String id, String style, boolean walked, List<Strip> head, List<Strip> rows) {
+record Card(
+        String group, String id, String style, boolean walked, List<Strip> head, List<Strip> rows) {
 
     /** Of every card, in pixels. */
     static final double WIDTH = 351;

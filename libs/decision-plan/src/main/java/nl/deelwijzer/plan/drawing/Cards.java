@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.drawing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import nl.deelwijzer.plan.Condition;
 import nl.deelwijzer.plan.Node;
 import nl.deelwijzer.plan.Onward;
@@ -16,7 +13,14 @@ import nl.deelwijzer.plan.drawing.Strip.Onwards;
 import nl.deelwijzer.plan.drawing.Strip.Words;
 import nl.deelwijzer.plan.dutch.DutchWords;
 
-/** Puts a plan into cards: its questions and rules in the order of their numbers, then outcomes and conditions. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Puts a plan into cards: its questions and rules in the order of their numbers, then outcomes and
+ * conditions.
+ */
 final class Cards {
 
     private static final double TEXT = 10.5;
@@ -50,12 +54,21 @@ final class Cards {
             case Question question -> question(question, head, rows);
             case Rule rule -> {
                 style = "card rule";
-                head.add(heading(rule.id(), "stap " + rule.step() + " · volgt uit eerdere antwoorden"));
+                head.add(
+                        heading(
+                                rule.id(),
+                                "stap " + rule.step() + " · volgt uit eerdere antwoorden"));
                 Way.from(rule).forEach(way -> rows.add(row(rule, way, ruleLabel(rule, way))));
             }
             case Outcome outcome -> throw new IllegalArgumentException("an outcome has no number");
         }
-        return new Card("Stap " + Numbering.group(node), node.id(), style, walked.comesBy(node), head, rows);
+        return new Card(
+                "Stap " + Numbering.group(node),
+                node.id(),
+                style,
+                walked.comesBy(node),
+                head,
+                rows);
     }
 
     private Strip heading(String id, String text) {
@@ -79,13 +92,19 @@ final class Cards {
 
     private Strip option(Question question, Onward.AfterSet set, nl.deelwijzer.plan.Option option) {
         String box = walked.chose(question, option.id()) ? "☒ " : "☐ ";
-        return Words.of(box + option.label() + marks(set.adds().getOrDefault(option.id(), List.of())), TEXT, 16, "text");
+        return Words.of(
+                box + option.label() + marks(set.adds().getOrDefault(option.id(), List.of())),
+                TEXT,
+                16,
+                "text");
     }
 
     private static String labels(Question question, Way way) {
         return way.labels().isEmpty()
                 ? "Daarna"
-                : way.labels().stream().map(id -> RowText.label(question, id)).collect(Collectors.joining("; "));
+                : way.labels().stream()
+                        .map(id -> RowText.label(question, id))
+                        .collect(Collectors.joining("; "));
     }
 
     private String ruleLabel(Rule rule, Way way) {
@@ -97,17 +116,27 @@ final class Cards {
         boolean taken = walked.takes(from, way);
         var words =
                 new Words(
-                        Fit.lines(label + marks(way.adds()), TEXT, Onwards.TARGET - 32), TEXT * 1.3, 8, taken ? "bold" : "text");
+                        Fit.lines(label + marks(way.adds()), TEXT, Onwards.TARGET - 32),
+                        TEXT * 1.3,
+                        8,
+                        taken ? "bold" : "text");
         return switch (to) {
             case Outcome outcome ->
-                    new Onwards(words, target(ending(outcome), 38), 0, mark(outcome), outcome.result(), taken);
+                    new Onwards(
+                            words,
+                            target(ending(outcome), 38),
+                            0,
+                            mark(outcome),
+                            outcome.result(),
+                            taken);
             case Question question -> onward(words, question.heading(), question.id(), taken);
             case Rule rule -> onward(words, "eerdere antwoorden", rule.id(), taken);
         };
     }
 
     private Onwards onward(Words label, String heading, String id, boolean taken) {
-        return new Onwards(label, target(heading, 22), numbering.number(id), "", Result.REFER, taken);
+        return new Onwards(
+                label, target(heading, 22), numbering.number(id), "", Result.REFER, taken);
     }
 
     private static Words target(String text, double indent) {
@@ -122,7 +151,9 @@ final class Cards {
     private String marks(List<String> conditions) {
         return conditions.isEmpty()
                 ? ""
-                : " (+ " + conditions.stream().map(numbering::mark).collect(Collectors.joining(", ")) + ")";
+                : " (+ "
+                        + conditions.stream().map(numbering::mark).collect(Collectors.joining(", "))
+                        + ")";
     }
 
     private String mark(Outcome outcome) {
@@ -133,7 +164,8 @@ final class Cards {
         var rows = new ArrayList<Strip>();
         rows.add(Words.of(outcome.explains(), TEXT, 8, "text"));
         if (!outcome.basis().isEmpty()) {
-            rows.add(Words.of("Grondslag: " + String.join("; ", outcome.basis()), SMALL, 8, "note"));
+            rows.add(
+                    Words.of("Grondslag: " + String.join("; ", outcome.basis()), SMALL, 8, "note"));
         }
         if (outcome.referTo() != null) {
             rows.add(Words.of("Ga verder met plan: " + outcome.referTo(), SMALL, 8, "note"));
@@ -141,8 +173,13 @@ final class Cards {
         if (!outcome.adds().isEmpty()) {
             rows.add(Words.of("Voorwaarden" + marks(outcome.adds()), SMALL, 8, "note"));
         }
-        Strip head = new Ending(outcome.result(), mark(outcome), Words.of(ending(outcome), 11.5, 48, "heading"));
-        return new Card("Uitkomsten", outcome.id(), "card", walked.comesBy(outcome), List.of(head), rows);
+        Strip head =
+                new Ending(
+                        outcome.result(),
+                        mark(outcome),
+                        Words.of(ending(outcome), 11.5, 48, "heading"));
+        return new Card(
+                "Uitkomsten", outcome.id(), "card", walked.comesBy(outcome), List.of(head), rows);
     }
 
     private Card condition(Condition condition) {
@@ -152,6 +189,12 @@ final class Cards {
         if (!condition.cites().isEmpty()) {
             rows.add(Words.of(String.join("; ", condition.cites()), SMALL, 8, "note"));
         }
-        return new Card("Voorwaarden", condition.id(), "card", false, List.of(Words.of(when, 11.5, 8, "heading")), rows);
+        return new Card(
+                "Voorwaarden",
+                condition.id(),
+                "card",
+                false,
+                List.of(Words.of(when, 11.5, 8, "heading")),
+                rows);
     }
 }

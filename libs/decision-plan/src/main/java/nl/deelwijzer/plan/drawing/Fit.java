@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks text into lines that fit. An SVG cannot measure its reader's font, so widths are estimated for a wide
- * sans-serif: a line is rather too short than too long.
+ * Breaks text into lines that fit. An SVG cannot measure its reader's font, so widths are estimated
+ * for a wide sans-serif: a line is rather too short than too long.
  */
 final class Fit {
 
@@ -16,7 +16,7 @@ final class Fit {
     static List<String> lines(String text, double size, double width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (!line.isEmpty() && width(line + " " + word, size) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -23,19 +23,45 @@ final class Glyph {
             }
             case NOT_APPLICABLE -> pen.rectangle(x - w, y - h, width, height, 0, style);
             case PROHIBITED ->
-                    polygon(pen, style, x, y, -w, -h / 3, -w + h * 2 / 3, -h, w - h * 2 / 3, -h, w, -h / 3, w, h / 3,
-                            w - h * 2 / 3, h, -w + h * 2 / 3, h, -w, h / 3);
-            case CONSULT -> polygon(pen, style, x, y, -w - h / 2, 0, 0, -h - 2, w + h / 2, 0, 0, h + 2);
+                    polygon(
+                            pen,
+                            style,
+                            x,
+                            y,
+                            -w,
+                            -h / 3,
+                            -w + h * 2 / 3,
+                            -h,
+                            w - h * 2 / 3,
+                            -h,
+                            w,
+                            -h / 3,
+                            w,
+                            h / 3,
+                            w - h * 2 / 3,
+                            h,
+                            -w + h * 2 / 3,
+                            h,
+                            -w,
+                            h / 3);
+            case CONSULT ->
+                    polygon(pen, style, x, y, -w - h / 2, 0, 0, -h - 2, w + h / 2, 0, 0, h + 2);
             case REFER -> polygon(pen, style, x, y, -w, -h, w - h, -h, w, 0, w - h, h, -w, h);
             case REPORT -> polygon(pen, style, x, y, -w + h / 2, -h, w, -h, w - h / 2, h, -w, h);
-            case REMEDY -> polygon(pen, style, x, y, -w, 0, -w + h, -h, w - h, -h, w, 0, w - h, h, -w + h, h);
+            case REMEDY ->
+                    polygon(
+                            pen, style, x, y, -w, 0, -w + h, -h, w - h, -h, w, 0, w - h, h, -w + h,
+                            h);
         }
     }
 
     private static void polygon(Pen pen, String style, double x, double y, double... corners) {
         var data = new StringBuilder();
         for (int i = 0; i < corners.length; i += 2) {
-            data.append(i == 0 ? 'M' : 'L').append(number(x + corners[i])).append(' ').append(number(y + corners[i + 1]));
+            data.append(i == 0 ? 'M' : 'L')
+                    .append(number(x + corners[i]))
+                    .append(' ')
+                    .append(number(y + corners[i + 1]));
         }
         pen.path(style, data.append('Z').toString());
     }

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.drawing;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import nl.deelwijzer.plan.Node;
 import nl.deelwijzer.plan.Outcome;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Question;
 import nl.deelwijzer.plan.Rule;
 import nl.deelwijzer.plan.dutch.DutchWords;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /** A plan as a Mermaid flow chart: questions in their steps, outcomes told by shape and word. */
 public final class Mermaid {
@@ -29,7 +30,9 @@ public final class Mermaid {
         this.rowText = new RowText(plan, numbering);
     }
 
-    /** The drawing as text of media type {@code text/vnd.mermaid}; the walked path has thick arrows. */
+    /**
+     * The drawing as text of media type {@code text/vnd.mermaid}; the walked path has thick arrows.
+     */
     public static String draw(Plan plan, WalkedPath walked) {
         return new Mermaid(plan, walked).draw();
     }
@@ -46,11 +49,17 @@ public final class Mermaid {
 
     private SequencedMap<String, List<Node>> groups() {
         return numbering.inOrder().stream()
-                .collect(Collectors.groupingBy(Numbering::group, LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(
+                                Numbering::group, LinkedHashMap::new, Collectors.toList()));
     }
 
     private void group(String step, List<Node> nodes) {
-        out.append("  subgraph stap_").append(name(step)).append("[\"Stap ").append(text(step)).append("\"]\n");
+        out.append("  subgraph stap_")
+                .append(name(step))
+                .append("[\"Stap ")
+                .append(text(step))
+                .append("\"]\n");
         for (Node node : nodes) {
             out.append("    ").append(name(node.id())).append(shape(node)).append('\n');
         }
@@ -101,15 +110,25 @@ public final class Mermaid {
         String line = walked.takes(node, way) ? " ==>" : " -->";
         out.append("  ").append(name(node.id())).append(line);
         String label = label(node, way);
-        out.append(label.isEmpty() ? "" : "|\"" + text(label) + "\"|").append(' ').append(name(way.to())).append('\n');
+        out.append(label.isEmpty() ? "" : "|\"" + text(label) + "\"|")
+                .append(' ')
+                .append(name(way.to()))
+                .append('\n');
     }
 
     private String label(Node node, Way way) {
-        String adds = way.adds().stream().map(id -> " +" + numbering.mark(id)).collect(Collectors.joining());
+        String adds =
+                way.adds().stream()
+                        .map(id -> " +" + numbering.mark(id))
+                        .collect(Collectors.joining());
         return switch (node) {
             case Question question ->
-                    way.labels().stream().map(id -> RowText.label(question, id)).collect(Collectors.joining(" / ")) + adds;
-            case Rule rule -> (way.row() == 0 ? "anders" : rowText.of(rule.rows().get(way.row() - 1))) + adds;
+                    way.labels().stream()
+                                    .map(id -> RowText.label(question, id))
+                                    .collect(Collectors.joining(" / "))
+                            + adds;
+            case Rule rule ->
+                    (way.row() == 0 ? "anders" : rowText.of(rule.rows().get(way.row() - 1))) + adds;
             case Outcome outcome -> adds;
         };
     }
@@ -118,7 +137,8 @@ public final class Mermaid {
         return "n_" + id.replace('-', '_');
     }
 
-    private static final Map<String, String> ENTITIES = Map.of("\"", "#quot;", "#", "#35;", "<", "#lt;", ">", "#gt;");
+    private static final Map<String, String> ENTITIES =
+            Map.of("\"", "#quot;", "#", "#35;", "<", "#lt;", ">", "#gt;");
 
     private static String text(String text) {
         return text.codePoints()
@@ -127,5 +147,4 @@ public final class Mermaid {
                 .collect(Collectors.joining())
                 .replaceAll("\\s+", " ");
     }
-
 }

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.drawing;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
 import nl.deelwijzer.plan.Condition;
 import nl.deelwijzer.plan.Node;
 import nl.deelwijzer.plan.Outcome;
@@ -14,9 +8,16 @@ import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Question;
 import nl.deelwijzer.plan.Rule;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
 /**
- * The order in which a drawing shows a plan. Every question and rule has a number, and every way on leads to a higher
- * one, so that a reader only ever turns pages forward.
+ * The order in which a drawing shows a plan. Every question and rule has a number, and every way on
+ * leads to a higher one, so that a reader only ever turns pages forward.
  */
 final class Numbering {
 
@@ -27,14 +28,18 @@ final class Numbering {
     Numbering(Plan plan) {
         var waysIn = waysIn(plan);
         var fileOrder = fileOrder(plan);
-        var ready = new PriorityQueue<Node>(Comparator.comparing(Numbering::step).thenComparing(n -> fileOrder.get(n.id())));
+        var ready =
+                new PriorityQueue<Node>(
+                        Comparator.comparing(Numbering::step)
+                                .thenComparing(n -> fileOrder.get(n.id())));
         ready.add(plan.start());
         while (!ready.isEmpty()) {
             Node node = ready.poll();
             inOrder.add(node);
             numbers.put(node.id(), inOrder.size());
             for (Way way : Way.from(node)) {
-                if (waysIn.merge(way.to(), -1, Integer::sum) == 0 && !(plan.node(way.to()) instanceof Outcome)) {
+                if (waysIn.merge(way.to(), -1, Integer::sum) == 0
+                        && !(plan.node(way.to()) instanceof Outcome)) {
                     ready.add(plan.node(way.to()));
                 }
             }

@@ -3,22 +3,28 @@ package nl.deelwijzer.plan.drawing;
 
 import static nl.deelwijzer.plan.drawing.Pen.number;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.deelwijzer.plan.Node;
 import nl.deelwijzer.plan.Outcome;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Result;
 import nl.deelwijzer.plan.Rule;
 
-/** The whole plan at a glance: a numbered disc per question and rule, an arrow per way on, small shapes where it can end. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The whole plan at a glance: a numbered disc per question and rule, an arrow per way on, small
+ * shapes where it can end.
+ */
 final class Overview {
 
     private static final double SPACING = 64;
@@ -56,12 +62,12 @@ final class Overview {
         return numbering.inOrder().stream()
                 .filter(from -> places.containsKey(from.id()))
                 .filter(from -> Way.from(from).stream().anyMatch(way -> way.to().equals(node.id())))
-                .mapToDouble(from -> places.get(from.id()).x())
+                .mapToDouble(from -> place(from.id()).x())
                 .average()
                 .orElse(Pages.WIDTH / 2);
     }
 
-    private TreeMap<Integer, List<Node>> layers() {
+    private SortedMap<Integer, List<Node>> layers() {
         var depths = new HashMap<String, Integer>();
         var layers = new TreeMap<Integer, List<Node>>();
         for (Node node : numbering.inOrder()) {
@@ -72,6 +78,10 @@ final class Overview {
         return layers;
     }
 
+    private Place place(String node) {
+        return Objects.requireNonNull(places.get(node), node);
+    }
+
     void draw(Pen pen) {
         numbering.inOrder().forEach(node -> arrows(node, pen));
         numbering.inOrder().forEach(node -> disc(node, pen));
@@ -79,38 +89,62 @@ final class Overview {
 
     private void arrows(Node node, Pen pen) {
         SequencedMap<String, List<Way>> byTarget =
-                Way.from(node).stream().collect(Collectors.groupingBy(Way::to, LinkedHashMap::new, Collectors.toList()));
-        byTarget.forEach((to, ways) -> arrow(node, to, ways.stream().anyMatch(way -> walked.takes(node, way)), pen));
+                Way.from(node).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Way::to, LinkedHashMap::new, Collectors.toList()));
+        byTarget.forEach((to, ways) ->
+                arrow(node, to, ways.stream().anyMatch(way -> walked.takes(node, way)), pen));
     }
 
     private void arrow(Node node, String to, boolean taken, Pen pen) {
         if (places.containsKey(to)) {
-            Place a = places.get(node.id());
-            Place b = places.get(to);
+            Place a = place(node.id());
+            Place b = place(to);
             double bend = b.y() - a.y() > 60 && Math.abs(a.x() - b.x()) < 4 ? 36 : 0;
             pen.path(
                     taken ? "edge walked" : "edge",
                     "M%s %sC%s %s %s %s %s %s"
                             .formatted(
-                                    number(a.x()), number(a.y() + 9), number(a.x() + bend), number(a.y() + 24),
-                                    number(b.x() + bend), number(b.y() - 24), number(b.x()), number(b.y() - 9)));
+                                    number(a.x()),
+                                    number(a.y() + 9),
+                                    number(a.x() + bend),
+                                    number(a.y() + 24),
+                                    number(b.x() + bend),
+                                    number(b.y() - 24),
+                                    number(b.x()),
+                                    number(b.y() - 9)));
         }
     }
 
     private void disc(Node node, Pen pen) {
-        Place place = places.get(node.id());
+        Place place = place(node.id());
         pen.open("a", "href", "#" + node.id());
         if (node instanceof Rule) {
-            pen.rectangle(place.x() - 9, place.y() - 8, 18, 16, 2, walked.comesBy(node) ? "disc passed" : "disc");
+            pen.rectangle(
+                    place.x() - 9,
+                    place.y() - 8,
+                    18,
+                    16,
+                    2,
+                    walked.comesBy(node) ? "disc passed" : "disc");
         } else {
             pen.element(
                     "circle",
-                    "cx", number(place.x()),
-                    "cy", number(place.y()),
-                    "r", "9",
-                    "class", walked.comesBy(node) ? "disc passed" : "disc");
+                    "cx",
+                    number(place.x()),
+                    "cy",
+                    number(place.y()),
+                    "r",
+                    "9",
+                    "class",
+                    walked.comesBy(node) ? "disc passed" : "disc");
         }
-        pen.text(place.x(), place.y() + 3.5, "small middle", String.valueOf(numbering.number(node.id())));
+        pen.text(
+                place.x(),
+                place.y() + 3.5,
+                "small middle",
+                String.valueOf(numbering.number(node.id())));
         pen.close("a");
         endings(node, place, pen);
     }
@@ -125,7 +159,13 @@ final class Overview {
                         .sorted()
                         .toList();
         for (int i = 0; i < results.size(); i++) {
-            Glyph.draw(pen, results.get(i), place.x() + 18 + (i % 3) * 13, place.y() - 4 + (i / 3) * 9, 10, 7);
+            Glyph.draw(
+                    pen,
+                    results.get(i),
+                    place.x() + 18 + (i % 3) * 13,
+                    place.y() - 4 + (i / 3) * 9,
+                    10,
+                    7);
         }
     }
 }

@@ -4,7 +4,9 @@ package nl.deelwijzer.plan.drawing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays cards out on A4 pages of two columns; a card that is too long goes on in the next column. */
+/**
+ * Lays cards out on A4 pages of two columns; a card that is too long goes on in the next column.
+ */
 final class Pages {
 
     static final double WIDTH = 794;

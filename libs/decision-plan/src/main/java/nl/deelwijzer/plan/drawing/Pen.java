@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.drawing;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
 
 /** Writes SVG elements. Every text and attribute value is escaped; numbers have one decimal. */
@@ -8,12 +9,14 @@ final class Pen {
 
     private final StringBuilder out = new StringBuilder(64 * 1024);
 
+    @CanIgnoreReturnValue
     Pen open(String element, String... attributes) {
         start(element, attributes);
         out.append('>');
         return this;
     }
 
+    @CanIgnoreReturnValue
     Pen close(String element) {
         out.append("</").append(element).append(">\n");
         return this;
@@ -32,18 +35,25 @@ final class Pen {
     void rectangle(double x, double y, double width, double height, double corner, String style) {
         element(
                 "rect",
-                "x", number(x),
-                "y", number(y),
-                "width", number(width),
-                "height", number(height),
-                "rx", number(corner),
-                "class", style);
+                "x",
+                number(x),
+                "y",
+                number(y),
+                "width",
+                number(width),
+                "height",
+                number(height),
+                "rx",
+                number(corner),
+                "class",
+                style);
     }
 
     void path(String style, String data) {
         element("path", "d", data, "class", style);
     }
 
+    @CanIgnoreReturnValue
     Pen escaped(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.drawing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import nl.deelwijzer.plan.Criterion;
 import nl.deelwijzer.plan.Option;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Question;
 import nl.deelwijzer.plan.Row;
 import nl.deelwijzer.plan.dutch.DutchWords;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says what a rule row looks for: the number of each question, with the answers that count. */
 final class RowText {

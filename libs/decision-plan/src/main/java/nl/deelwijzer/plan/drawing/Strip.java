@@ -17,10 +17,12 @@ sealed interface Strip permits Strip.Words, Strip.Onwards, Ending {
      *
      * @param style name of the style of the text
      */
-    record Words(java.util.List<String> lines, double leading, double indent, String style) implements Strip {
+    record Words(java.util.List<String> lines, double leading, double indent, String style)
+            implements Strip {
 
         static Words of(String text, double size, double indent, String style) {
-            return new Words(Fit.lines(text, size, Card.WIDTH - indent - 8), size * 1.3, indent, style);
+            return new Words(
+                    Fit.lines(text, size, Card.WIDTH - indent - 8), size * 1.3, indent, style);
         }
 
         @Override
@@ -43,7 +45,8 @@ sealed interface Strip permits Strip.Words, Strip.Onwards, Ending {
      * @param end the mark of the outcome it ends in
      * @param result of that outcome
      */
-    record Onwards(Words label, Words target, int number, String end, Result result, boolean walked) implements Strip {
+    record Onwards(Words label, Words target, int number, String end, Result result, boolean walked)
+            implements Strip {
 
         static final double TARGET = 204;
 
@@ -57,8 +60,10 @@ sealed interface Strip permits Strip.Words, Strip.Onwards, Ending {
             pen.rectangle(x, y, Card.WIDTH, height(), 0, walked ? "row walked" : "row");
             label.draw(pen, x, y + 3);
             target.draw(pen, x, y + 3);
-            pen.path(walked ? "arrow walked" : "arrow", "M%1$s %2$sh12m-4 -3l4 3l-4 3".formatted(
-                    Pen.number(x + TARGET - 16), Pen.number(y + 10)));
+            pen.path(
+                    walked ? "arrow walked" : "arrow",
+                    "M%1$s %2$sh12m-4 -3l4 3l-4 3"
+                            .formatted(Pen.number(x + TARGET - 16), Pen.number(y + 10)));
             if (number > 0) {
                 Card.disc(pen, x + TARGET + 9, y + 10, number);
             } else {

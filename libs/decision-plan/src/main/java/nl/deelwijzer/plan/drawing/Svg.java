@@ -3,14 +3,16 @@ package nl.deelwijzer.plan.drawing;
 
 import static nl.deelwijzer.plan.drawing.Pen.number;
 
-import java.util.List;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Result;
 import nl.deelwijzer.plan.dutch.DutchWords;
 
+import java.util.List;
+
 /**
- * A plan as an SVG for paper: an overview, then a card per question, rule, outcome and condition on A4 pages of two
- * columns, each way on with the number of the card it leads to. Needs no script, font or picture from elsewhere.
+ * A plan as an SVG for paper: an overview, then a card per question, rule, outcome and condition on
+ * A4 pages of two columns, each way on with the number of the card it leads to. Needs no script,
+ * font or picture from elsewhere.
  */
 public final class Svg {
 
@@ -38,13 +40,20 @@ public final class Svg {
         String height = number(pages.count() * Pages.HEIGHT);
         pen.open(
                 "svg",
-                "xmlns", "http://www.w3.org/2000/svg",
-                "viewBox", "0 0 " + number(Pages.WIDTH) + " " + height,
-                "width", number(Pages.WIDTH),
-                "height", height,
-                "lang", "nl",
-                "role", "document",
-                "aria-labelledby", "title description");
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                "0 0 " + number(Pages.WIDTH) + " " + height,
+                "width",
+                number(Pages.WIDTH),
+                "height",
+                height,
+                "lang",
+                "nl",
+                "role",
+                "document",
+                "aria-labelledby",
+                "title description");
         pen.open("title", "id", "title").escaped(plan.title()).close("title");
         pen.open("desc", "id", "description").escaped(description()).close("desc");
         pen.open("style").escaped(SvgStyle.SHEET).close("style");
@@ -76,7 +85,13 @@ public final class Svg {
             y += 20;
             pen.text(Pages.MARGIN, y, "lead", line);
         }
-        String status = "Versie " + plan.version() + " · " + DutchWords.of(plan.status()) + " · " + DutchWords.of(plan.validity());
+        String status =
+                "Versie "
+                        + plan.version()
+                        + " · "
+                        + DutchWords.of(plan.status())
+                        + " · "
+                        + DutchWords.of(plan.validity());
         for (String line : List.of(status, "Bron: " + plan.source())) {
             for (String part : Fit.lines(line, 10.5, Pages.WIDTH - 2 * Pages.MARGIN)) {
                 y += 15;
@@ -111,14 +126,31 @@ public final class Svg {
             y += strip.height();
         }
         if (!part.last()) {
-            pen.text(part.x() + Card.WIDTH - 8, part.y() + part.height() + 10, "small end", "gaat verder in de volgende kolom");
+            pen.text(
+                    part.x() + Card.WIDTH - 8,
+                    part.y() + part.height() + 10,
+                    "small end",
+                    "gaat verder in de volgende kolom");
         }
         pen.close("g");
     }
 
     private void foot(int page) {
         double y = (page + 1) * Pages.HEIGHT - Pages.MARGIN + 12;
-        pen.text(Pages.MARGIN, y, "small", plan.title() + ", versie " + plan.version() + " (" + DutchWords.of(plan.status()) + ")");
-        pen.text(Pages.WIDTH - Pages.MARGIN, y, "small end", "bladzijde " + (page + 1) + " van " + pages.count());
+        pen.text(
+                Pages.MARGIN,
+                y,
+                "small",
+                plan.title()
+                        + ", versie "
+                        + plan.version()
+                        + " ("
+                        + DutchWords.of(plan.status())
+                        + ")");
+        pen.text(
+                Pages.WIDTH - Pages.MARGIN,
+                y,
+                "small end",
+                "bladzijde " + (page + 1) + " van " + pages.count());
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.drawing;
 
-/** The looks of the drawing. Colours only repeat what shape and words say; every text has a contrast of 7 to 1 or more. */
+/**
+ * The looks of the drawing. Colours only repeat what shape and words say; every text has a contrast
+ * of 7 to 1 or more.
+ */
 final class SvgStyle {
 
     static final String SHEET =

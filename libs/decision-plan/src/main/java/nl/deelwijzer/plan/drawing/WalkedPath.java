@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.drawing;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.deelwijzer.plan.AnswerValue;
 import nl.deelwijzer.plan.Answers;
 import nl.deelwijzer.plan.Node;
@@ -15,6 +10,12 @@ import nl.deelwijzer.plan.Question;
 import nl.deelwijzer.plan.Rule;
 import nl.deelwijzer.plan.analysis.Passage;
 import nl.deelwijzer.plan.analysis.Trace;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What of a plan one walk passed: the part of a drawing that stands out. */
 public final class WalkedPath {
@@ -38,7 +39,10 @@ public final class WalkedPath {
     public static WalkedPath of(Plan plan, Answers answers) {
         Map<String, List<String>> chosen =
                 answers.byQuestion().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, given -> options(given.getValue().value())));
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        given -> options(given.getValue().value())));
         Trace trace = Trace.of(plan, chosen);
         var nodes = trace.passages().stream().map(WalkedPath::node).collect(Collectors.toSet());
         nodes.add(trace.end().id());
@@ -58,8 +62,11 @@ public final class WalkedPath {
             case Question question when way.labels().isEmpty() ->
                     passages.contains(new Passage.MovedOn(question.id()));
             case Question question ->
-                    way.labels().stream().anyMatch(option -> passages.contains(new Passage.Answered(question.id(), option)));
-            case Rule rule when way.row() == 0 -> passages.contains(new Passage.OtherwiseTaken(rule.id()));
+                    way.labels().stream()
+                            .anyMatch(option ->
+                                    passages.contains(new Passage.Answered(question.id(), option)));
+            case Rule rule when way.row() == 0 ->
+                    passages.contains(new Passage.OtherwiseTaken(rule.id()));
             case Rule rule -> passages.contains(new Passage.RowTaken(rule.id(), way.row()));
             case Outcome outcome -> false;
         };

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.drawing;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.SequencedMap;
 import nl.deelwijzer.plan.Node;
 import nl.deelwijzer.plan.Onward;
 import nl.deelwijzer.plan.Outcome;
@@ -12,6 +8,11 @@ import nl.deelwijzer.plan.Question;
 import nl.deelwijzer.plan.Row;
 import nl.deelwijzer.plan.Rule;
 import nl.deelwijzer.plan.Transition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
 
 /**
  * One arrow of a drawing. Answers that lead the same way and add the same conditions share it.
@@ -33,17 +34,24 @@ record Way(List<String> labels, int row, String to, List<String> adds) {
     private static List<Way> from(Question question) {
         return switch (question.onward()) {
             case Onward.ByAnswer(var transitions) -> grouped(question, transitions);
-            case Onward.AfterSet(var adds, var then) -> List.of(new Way(List.of(), 0, then.to(), then.adds()));
+            case Onward.AfterSet(var adds, var then) ->
+                    List.of(new Way(List.of(), 0, then.to(), then.adds()));
         };
     }
 
-    private static List<Way> grouped(Question question, SequencedMap<String, Transition> transitions) {
+    private static List<Way> grouped(
+            Question question, SequencedMap<String, Transition> transitions) {
         var groups = new LinkedHashMap<Transition, List<String>>();
         for (String option : question.optionIds()) {
             groups.computeIfAbsent(transitions.get(option), way -> new ArrayList<>()).add(option);
         }
         return groups.entrySet().stream()
-                .map(group -> new Way(List.copyOf(group.getValue()), 0, group.getKey().to(), group.getKey().adds()))
+                .map(group ->
+                        new Way(
+                                List.copyOf(group.getValue()),
+                                0,
+                                group.getKey().to(),
+                                group.getKey().adds()))
                 .toList();
     }
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.dutch;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 import nl.deelwijzer.plan.Condition;
 import nl.deelwijzer.plan.Moment;
 import nl.deelwijzer.plan.Result;
 import nl.deelwijzer.plan.Status;
 import nl.deelwijzer.plan.Validity;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 
 /** The Dutch for results, moments, statuses and dates, as a professional reads them. */
 public final class DutchWords {
@@ -19,7 +20,10 @@ public final class DutchWords {
 
     private DutchWords() {}
 
-    /** What the result allows, in a word or three; never the whole answer while conditions are pending. */
+    /**
+     * What the result allows, in a word or three; never the whole answer while conditions are
+     * pending.
+     */
     public static String of(Result result) {
         return switch (result) {
             case PERMITTED -> "Mag";
@@ -83,6 +87,10 @@ public final class DutchWords {
         if (words.size() < 2) {
             return String.join("", words);
         }
-        return String.join(", ", words.subList(0, words.size() - 1)) + " " + last + " " + words.getLast();
+        return String.join(", ", words.subList(0, words.size() - 1))
+                + " "
+                + last
+                + " "
+                + words.getLast();
     }
 }

@@ -5,4 +5,5 @@
 package nl.deelwijzer.plan.dutch;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+
 import org.jspecify.annotations.NullMarked;

@@ -3,12 +3,6 @@ package nl.deelwijzer.plan.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import nl.deelwijzer.plan.Answer;
 import nl.deelwijzer.plan.Answers;
 import nl.deelwijzer.plan.Node;
@@ -17,10 +11,19 @@ import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Result;
 import nl.deelwijzer.plan.dutch.DutchWords;
 import nl.deelwijzer.plan.file.Toys;
+
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
 
 class DrawingTest {
 
@@ -35,13 +38,15 @@ class DrawingTest {
 
     @Test
     void saysEveryOptionAndEveryResultInWords() throws Exception {
-        String text = parse(Svg.draw(umbrella, WalkedPath.NONE)).getDocumentElement().getTextContent();
+        String text =
+                parse(Svg.draw(umbrella, WalkedPath.NONE)).getDocumentElement().getTextContent();
 
         umbrella.questions().stream()
                 .flatMap(question -> question.options().stream())
                 .map(Option::label)
                 .forEach(label -> assertThat(text).contains(label));
-        umbrella.outcomes().forEach(outcome -> assertThat(text).contains(DutchWords.of(outcome.result())));
+        umbrella.outcomes()
+                .forEach(outcome -> assertThat(text).contains(DutchWords.of(outcome.result())));
     }
 
     @Test
@@ -49,20 +54,21 @@ class DrawingTest {
         Element svg = parse(Svg.draw(umbrella, WalkedPath.NONE)).getDocumentElement();
 
         assertThat(svg.getAttribute("aria-labelledby")).isEqualTo("title description");
-        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Umbrella");
-        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).contains("4 vragen, 5 uitkomsten");
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Umbrella");
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+                .contains("4 vragen, 5 uitkomsten");
     }
 
     @Test
     void givesEveryResultAShapeOfItsOwn() {
         var shapes =
                 Stream.of(Result.values())
-                        .map(
-                                result -> {
-                                    var pen = new Pen();
-                                    Glyph.draw(pen, result, 20, 20, 30, 14);
-                                    return pen.toString().replaceAll("class=\"r-[a-z-]+\"", "");
-                                })
+                        .map(result -> {
+                            var pen = new Pen();
+                            Glyph.draw(pen, result, 20, 20, 30, 14);
+                            return pen.toString().replaceAll("class=\"r-[a-z-]+\"", "");
+                        })
                         .toList();
 
         assertThat(shapes).doesNotHaveDuplicates().hasSize(Result.values().length);
@@ -77,7 +83,8 @@ class DrawingTest {
 
         String svg = Svg.draw(umbrella, WalkedPath.of(umbrella, new Answers(answers)));
 
-        assertThat(passedCards(parse(svg))).containsExactlyInAnyOrder("raining", "kind", "belongings", "weigh", "must");
+        assertThat(passedCards(parse(svg)))
+                .containsExactlyInAnyOrder("raining", "kind", "belongings", "weigh", "must");
         assertThat(svg).contains("☒ A laptop", "☐ A book").contains("gelopen weg");
         assertThat(Svg.draw(umbrella, WalkedPath.NONE)).doesNotContain("class=\"row walked\"");
     }
@@ -92,12 +99,14 @@ class DrawingTest {
                 assertThat(next == 0 || next > numbering.number(node.id())).isTrue();
             }
         }
-        assertThat(numbering.inOrder()).hasSize(umbrella.questions().size() + umbrella.rules().size());
+        assertThat(numbering.inOrder())
+                .hasSize(umbrella.questions().size() + umbrella.rules().size());
     }
 
     @Test
     void keepsEveryCardOnOnePageOfA4() {
-        var pages = new Pages(new Cards(umbrella, new Numbering(umbrella), WalkedPath.NONE).all(), 1);
+        var pages =
+                new Pages(new Cards(umbrella, new Numbering(umbrella), WalkedPath.NONE).all(), 1);
 
         for (Pages.Placed part : pages.placed()) {
             int page = (int) (part.y() / Pages.HEIGHT);
@@ -111,7 +120,8 @@ class DrawingTest {
     void writesMermaidWithEveryNodeAndEveryWay() {
         String mermaid = Mermaid.draw(umbrella, WalkedPath.NONE);
 
-        assertThat(mermaid).contains("accTitle: Umbrella", "subgraph stap_n_1", "n_weigh{{", "n_never[/");
+        assertThat(mermaid)
+                .contains("accTitle: Umbrella", "subgraph stap_n_1", "n_weigh{{", "n_never[/");
         assertThat(mermaid.lines().filter(line -> line.contains("-->"))).hasSize(2 + 3 + 2 + 1 + 7);
         assertThat(mermaid).doesNotContain("==>");
     }
@@ -122,7 +132,8 @@ class DrawingTest {
 
         List<String> lines = Fit.lines(text, 10, 80);
 
-        assertThat(lines).allSatisfy(line -> assertThat(Fit.width(line, 10)).isLessThanOrEqualTo(80));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(Fit.width(line, 10)).isLessThanOrEqualTo(80));
         assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
     }
 
@@ -136,12 +147,18 @@ class DrawingTest {
     }
 
     private static List<String> ids(Document svg) {
-        return groups(svg).stream().map(group -> group.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
+        return groups(svg).stream()
+                .map(group -> group.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     private static List<String> passedCards(Document svg) {
         return groups(svg).stream()
-                .filter(group -> ((Element) group.getElementsByTagName("rect").item(0)).getAttribute("class").contains("passed"))
+                .filter(group ->
+                        ((Element) group.getElementsByTagName("rect").item(0))
+                                .getAttribute("class")
+                                .contains("passed"))
                 .map(group -> group.getAttribute("id"))
                 .filter(id -> !id.isEmpty())
                 .toList();
@@ -157,6 +174,8 @@ class DrawingTest {
     }
 
     private static Document parse(String svg) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)));
     }
 }
