@@ -2,6 +2,7 @@
 package nl.deelwijzer.plan.drawing;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+
 import java.util.Locale;
 
 /** Writes SVG elements. Every text and attribute value is escaped; numbers have one decimal. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.explanation;
 
-import java.util.List;
-import java.util.Map;
 import nl.deelwijzer.plan.Outcome;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Question;
@@ -13,7 +11,11 @@ import nl.deelwijzer.plan.dutch.DutchWords;
 import nl.deelwijzer.plan.explanation.Explanation.WhatIf;
 import nl.deelwijzer.plan.explanation.Explanation.WhatIf.Change;
 import nl.deelwijzer.plan.explanation.Explanation.WhatIf.Different;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
 
 /** Says what would have to be different for the data to be provided. */
 final class Differences {
@@ -35,7 +37,8 @@ final class Differences {
             return null;
         }
         Alternatives.Found found = Alternatives.of(plan, chosen);
-        return new WhatIf(NOTICE, found.smallest().stream().map(this::change).toList(), found.complete());
+        return new WhatIf(
+                NOTICE, found.smallest().stream().map(this::change).toList(), found.complete());
     }
 
     private static boolean asksForIt(Result result) {
@@ -61,6 +64,8 @@ final class Differences {
     }
 
     private static String inWords(Question question, List<String> options) {
-        return options.isEmpty() ? "geen van deze" : String.join(" en ", Steps.labels(question, options));
+        return options.isEmpty()
+                ? "geen van deze"
+                : String.join(" en ", Steps.labels(question, options));
     }
 }

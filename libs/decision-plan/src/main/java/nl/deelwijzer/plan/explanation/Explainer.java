@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.explanation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import nl.deelwijzer.plan.AnswerValue;
 import nl.deelwijzer.plan.Answers;
 import nl.deelwijzer.plan.Condition;
@@ -18,9 +12,19 @@ import nl.deelwijzer.plan.analysis.Trace;
 import nl.deelwijzer.plan.dutch.DutchWords;
 import nl.deelwijzer.plan.explanation.Explanation.ConditionsAt;
 import nl.deelwijzer.plan.explanation.Explanation.ExplainedCondition;
+
 import org.jspecify.annotations.Nullable;
 
-/** Explains decisions of one plan. Pure; what would have to be different can take some milliseconds. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Explains decisions of one plan. Pure; what would have to be different can take some milliseconds.
+ */
 public final class Explainer {
 
     private final Plan plan;
@@ -49,14 +53,18 @@ public final class Explainer {
                 new Differences(plan, chosen).of(outcome));
     }
 
-    /** What must be said first about a decision by a plan that does not bind; null where it does. */
+    /**
+     * What must be said first about a decision by a plan that does not bind; null where it does.
+     */
     public static @Nullable String notice(Plan plan) {
         if (plan.status() == Status.IN_FORCE) {
             return null;
         }
         return plan.status() == Status.CONCEPT
                 ? "Dit plan volgt een concept dat nog niet geldt. U kunt er nog geen besluit op baseren."
-                : "Dit plan is vervallen. Het geldt alleen voor de dagen " + DutchWords.of(plan.validity()) + ".";
+                : "Dit plan is vervallen. Het geldt alleen voor de dagen "
+                        + DutchWords.of(plan.validity())
+                        + ".";
     }
 
     /** Conditions in the order in which they must be met. */
@@ -72,7 +80,9 @@ public final class Explainer {
         var found = new ArrayList<ExplainedCondition>();
         for (Condition condition : conditions) {
             if (condition.moment() == moment) {
-                found.add(new ExplainedCondition(condition.id(), condition.text(), condition.cites()));
+                found.add(
+                        new ExplainedCondition(
+                                condition.id(), condition.text(), condition.cites()));
             }
         }
         return found;
@@ -80,7 +90,8 @@ public final class Explainer {
 
     private static Map<String, List<String>> chosen(Answers answers) {
         var chosen = new HashMap<String, List<String>>();
-        answers.byQuestion().forEach((question, answer) -> chosen.put(question, options(answer.value())));
+        answers.byQuestion()
+                .forEach((question, answer) -> chosen.put(question, options(answer.value())));
         return chosen;
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.explanation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A decision explained in Dutch.
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param basis the legal basis
  * @param notice said first where the plan is a concept or expired; null otherwise
  * @param steps what was answered and what followed from earlier answers, in order
- * @param conditions what must be done, by moment: before, with, after; moments without any are absent
- * @param whatIf what would have to be different; null where the data may be provided or the plan does not decide that
+ * @param conditions what must be done, by moment: before, with, after; moments without any are
+ *     absent
+ * @param whatIf what would have to be different; null where the data may be provided or the plan
+ *     does not decide that
  */
 public record Explanation(
         String answer,
@@ -31,7 +34,8 @@ public record Explanation(
      *
      * @param question id of the question; null where it follows from earlier answers
      * @param asked the question's text; null where it follows from earlier answers
-     * @param answer the labels of the options that were chosen; empty where nothing was chosen or asked
+     * @param answer the labels of the options that were chosen; empty where nothing was chosen or
+     *     asked
      * @param meant what the answer led to
      * @param cites the law behind the step
      */
@@ -79,6 +83,11 @@ public record Explanation(
          * @param now the labels of what was answered; empty where nothing was
          * @param instead the answers that would do, each in words
          */
-        public record Different(String question, String heading, String kind, List<String> now, List<String> instead) {}
+        public record Different(
+                String question,
+                String heading,
+                String kind,
+                List<String> now,
+                List<String> instead) {}
     }
 }

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.explanation;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nl.deelwijzer.plan.Criterion;
 import nl.deelwijzer.plan.Node;
 import nl.deelwijzer.plan.Onward;
@@ -20,6 +15,12 @@ import nl.deelwijzer.plan.analysis.Passage;
 import nl.deelwijzer.plan.analysis.Trace;
 import nl.deelwijzer.plan.dutch.DutchWords;
 import nl.deelwijzer.plan.explanation.Explanation.ExplainedStep;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Says of each step of a walk what was answered and where that led. */
 final class Steps {
@@ -38,8 +39,10 @@ final class Steps {
             switch (passage) {
                 case Passage.Answered(var question, var option) -> steps.add(step(question));
                 case Passage.MovedOn(var question) -> steps.add(step(question));
-                case Passage.RowTaken(var rule, var row) -> steps.add(row((Rule) plan.node(rule), row));
-                case Passage.OtherwiseTaken(var rule) -> steps.add(otherwise((Rule) plan.node(rule)));
+                case Passage.RowTaken(var rule, var row) ->
+                        steps.add(row((Rule) plan.node(rule), row));
+                case Passage.OtherwiseTaken(var rule) ->
+                        steps.add(otherwise((Rule) plan.node(rule)));
                 case Passage.Included included -> {}
                 case Passage.LeftOut leftOut -> {}
                 case Passage.Ended ended -> {}
@@ -71,7 +74,10 @@ final class Steps {
             case Onward.AfterSet(var adds, var then) -> {
                 var conditions = new ArrayList<String>();
                 for (String option : question.optionIds()) {
-                    conditions.addAll(answer.contains(option) ? adds.getOrDefault(option, List.of()) : List.of());
+                    conditions.addAll(
+                            answer.contains(option)
+                                    ? adds.getOrDefault(option, List.of())
+                                    : List.of());
                 }
                 conditions.addAll(then.adds());
                 yield leadsTo(then.to()) + adding(conditions);
@@ -83,17 +89,24 @@ final class Steps {
         Row row = rule.rows().get(number - 1);
         var questions = new LinkedHashSet<String>();
         row.when().stream().map(Criterion::question).forEach(questions::add);
-        String meant = "Dit volgt uit uw antwoorden bij " + headings(questions) + ". " + leadsTo(row.then().to());
+        String meant =
+                "Dit volgt uit uw antwoorden bij "
+                        + headings(questions)
+                        + ". "
+                        + leadsTo(row.then().to());
         return computed(rule, meant + adding(row.then().adds()), row.cites());
     }
 
     private ExplainedStep otherwise(Rule rule) {
-        String meant = "Geen van de bijzondere gevallen van deze stap geldt. " + leadsTo(rule.otherwise().to());
+        String meant =
+                "Geen van de bijzondere gevallen van deze stap geldt. "
+                        + leadsTo(rule.otherwise().to());
         return computed(rule, meant + adding(rule.otherwise().adds()), List.of());
     }
 
     private static ExplainedStep computed(Rule rule, String meant, List<String> cites) {
-        return new ExplainedStep(null, rule.step(), "Volgt uit eerdere antwoorden", null, List.of(), meant, cites);
+        return new ExplainedStep(
+                null, rule.step(), "Volgt uit eerdere antwoorden", null, List.of(), meant, cites);
     }
 
     private String leadsTo(String id) {
@@ -115,10 +128,16 @@ final class Steps {
 
     private String headings(Set<String> questions) {
         return DutchWords.list(
-                questions.stream().map(id -> "‘" + ((Question) plan.node(id)).heading() + "’").toList(), "en");
+                questions.stream()
+                        .map(id -> "‘" + ((Question) plan.node(id)).heading() + "’")
+                        .toList(),
+                "en");
     }
 
     static List<String> labels(Question question, List<String> options) {
-        return question.options().stream().filter(option -> options.contains(option.id())).map(Option::label).toList();
+        return question.options().stream()
+                .filter(option -> options.contains(option.id()))
+                .map(Option::label)
+                .toList();
     }
 }

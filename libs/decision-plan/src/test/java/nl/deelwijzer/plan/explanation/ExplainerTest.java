@@ -3,16 +3,20 @@ package nl.deelwijzer.plan.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
 import nl.deelwijzer.plan.Answer;
 import nl.deelwijzer.plan.Answers;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Walk.Decided;
 import nl.deelwijzer.plan.explanation.Explanation.WhatIf.Different;
 import nl.deelwijzer.plan.file.Toys;
+
 import org.junit.jupiter.api.Test;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 class ExplainerTest {
 
@@ -28,7 +32,8 @@ class ExplainerTest {
         assertThat(explanation.answer()).isEqualTo("Mag, maar pas na één voorwaarde");
         assertThat(explanation.conditions())
                 .extracting(Explanation.ConditionsAt::moment)
-                .containsExactly("vóór het verstrekken", "bij het verstrekken", "na het verstrekken");
+                .containsExactly(
+                        "vóór het verstrekken", "bij het verstrekken", "na het verstrekken");
         assertThat(explanation.whatIf()).isNull();
     }
 
@@ -43,7 +48,9 @@ class ExplainerTest {
         assertThat(steps.getFirst().meant()).isEqualTo("Het plan gaat verder met ‘Kind’.");
         assertThat(steps.getFirst().cites()).containsExactly("Rain Act art. 1");
         assertThat(steps.get(1).meant()).endsWith("Daar hoort bij: Bring the umbrella back.");
-        assertThat(steps.get(3).meant()).startsWith("Dit volgt uit uw antwoorden bij ‘Belongings’.").contains("eindigt");
+        assertThat(steps.get(3).meant())
+                .startsWith("Dit volgt uit uw antwoorden bij ‘Belongings’.")
+                .contains("eindigt");
     }
 
     @Test
@@ -54,11 +61,13 @@ class ExplainerTest {
 
         assertThat(whatIf.complete()).isTrue();
         assertThat(whatIf.notice()).contains("geen advies");
-        assertThat(whatIf.alternatives()).allSatisfy(change -> assertThat(change.answers()).hasSize(1));
+        assertThat(whatIf.alternatives())
+                .allSatisfy(change -> assertThat(change.answers()).hasSize(1));
         assertThat(whatIf.alternatives())
                 .flatExtracting(change -> change.answers().getFirst().instead())
                 .contains("A book", "A laptop and A cake".replace("and", "en"));
-        assertThat(whatIf.alternatives().getFirst().answers().getFirst().kind()).isEqualTo("afweging");
+        assertThat(whatIf.alternatives().getFirst().answers().getFirst().kind())
+                .isEqualTo("afweging");
     }
 
     @Test
@@ -68,11 +77,14 @@ class ExplainerTest {
         var whatIf = Objects.requireNonNull(explain().whatIf());
 
         assertThat(whatIf.alternatives())
-                .allSatisfy(
-                        change -> {
-                            assertThat(change.answers()).extracting(Different::question).containsAnyOf("fragile", "kind");
-                            assertThat(change.besides()).extracting(Different::question).containsExactly("belongings");
-                        });
+                .allSatisfy(change -> {
+                    assertThat(change.answers())
+                            .extracting(Different::question)
+                            .containsAnyOf("fragile", "kind");
+                    assertThat(change.besides())
+                            .extracting(Different::question)
+                            .containsExactly("belongings");
+                });
     }
 
     @Test
@@ -82,7 +94,8 @@ class ExplainerTest {
         assertThat(explain().whatIf()).isNull();
     }
 
-    private LinkedHashMap<String, Answer> give(String... questionsAndAnswers) {
+    @CanIgnoreReturnValue
+    private Map<String, Answer> give(String... questionsAndAnswers) {
         for (int i = 0; i < questionsAndAnswers.length; i += 2) {
             answers.put(questionsAndAnswers[i], Answer.of(questionsAndAnswers[i + 1]));
         }
