@@ -8,8 +8,6 @@ import nl.deelwijzer.plan.Criterion;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Question;
 import nl.deelwijzer.plan.QuestionType;
-import nl.deelwijzer.plan.Row;
-import nl.deelwijzer.plan.Rule;
 import nl.deelwijzer.plan.Walk;
 import nl.deelwijzer.plan.analysis.Passage;
 import nl.deelwijzer.plan.analysis.PlanAnalysis;
@@ -32,18 +30,20 @@ import java.util.Set;
  */
 final class Sample {
 
-    private static final int TRIES = 200_000;
+    private static final int TRIES = 50_000;
 
     private final Plan plan;
     private final Random random = new Random(20_261_123);
     private final Set<Passage> wanted;
+    private final Routes routes;
     private final List<Answers> answers = new ArrayList<>();
 
     Sample(Plan plan, int size) {
         this.plan = plan;
+        this.routes = new Routes(plan);
         this.wanted = new HashSet<>(PlanAnalysis.of(plan).passed());
-        for (int i = 0; i < TRIES && !wanted.isEmpty(); i++) {
-            keepIfNew(walk(wishFor(i), 1.0));
+        for (Passage target : PlanAnalysis.of(plan).passed()) {
+            aimAt(target);
         }
         while (answers.size() < size) {
             answers.add(walk(Map.of(), random.nextInt(4) == 0 ? 0.9 : 1.0));
@@ -57,6 +57,12 @@ final class Sample {
     /** What any walk can pass and no answers of the sample do. */
     Set<Passage> missed() {
         return wanted;
+    }
+
+    private void aimAt(Passage target) {
+        for (int i = 0; i < TRIES && wanted.contains(target); i++) {
+            keepIfNew(walk(routes.wishFor(target, random), 1.0));
+        }
     }
 
     private void keepIfNew(Answers candidate) {
@@ -78,22 +84,6 @@ final class Sample {
             case AnswerValue.Single(var option) -> List.of(option);
             case AnswerValue.Several(var options) -> options;
         };
-    }
-
-    /**
-     * The criteria of a row that is still wanted, every other time; what they do not fix is left to
-     * chance.
-     */
-    private Map<String, Criterion> wishFor(int attempt) {
-        var rules = plan.rules();
-        if (rules.isEmpty() || attempt % 2 == 0) {
-            return Map.of();
-        }
-        Rule rule = rules.get(random.nextInt(rules.size()));
-        Row row = rule.rows().get(random.nextInt(rule.rows().size()));
-        var wish = new HashMap<String, Criterion>();
-        row.when().forEach(criterion -> wish.put(criterion.question(), criterion));
-        return wish;
     }
 
     private Answers walk(Map<String, Criterion> wish, double goesOn) {

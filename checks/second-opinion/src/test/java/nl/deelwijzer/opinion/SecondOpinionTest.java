@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 class SecondOpinionTest {
 
-    private static final int WALKS_PER_PLAN = 250;
+    private static final int WALKS_PER_PLAN = 500;
     private static final Path ROOT = Path.of("..", "..");
 
     @TestFactory
