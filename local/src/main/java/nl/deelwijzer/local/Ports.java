@@ -29,7 +29,10 @@ record Ports(Map<Part, Integer> byPart) {
         Map<Part, Integer> ports = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             int port =
-                    Stream.generate(FreePorts::any).filter(found -> !ports.containsValue(found)).findFirst().orElseThrow();
+                    Stream.generate(FreePorts::any)
+                            .filter(found -> !ports.containsValue(found))
+                            .findFirst()
+                            .orElseThrow();
             ports.put(part, port);
         }
         return new Ports(ports);

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.opinion;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import nl.deelwijzer.plan.Criterion;
 import nl.deelwijzer.plan.Onward;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Rule;
 import nl.deelwijzer.plan.analysis.Passage;
 
-/** Ways from the start of a plan to a place in it, found backwards; what they ask for may contradict itself. */
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * Ways from the start of a plan to a place in it, found backwards; what they ask for may contradict
+ * itself.
+ */
 final class Routes {
 
     private record WayIn(String from, List<Criterion> needs) {}
@@ -24,14 +28,18 @@ final class Routes {
     Routes(Plan plan) {
         this.plan = plan;
         plan.questions()
-                .forEach(
-                        question -> {
-                            switch (question.onward()) {
-                                case Onward.ByAnswer(var ways) ->
-                                        ways.forEach((option, way) -> add(way.to(), question.id(), List.of(is(question.id(), option))));
-                                case Onward.AfterSet(_, var then) -> add(then.to(), question.id(), List.of());
-                            }
-                        });
+                .forEach(question -> {
+                    switch (question.onward()) {
+                        case Onward.ByAnswer(var ways) ->
+                                ways.forEach((option, way) ->
+                                        add(
+                                                way.to(),
+                                                question.id(),
+                                                List.of(is(question.id(), option))));
+                        case Onward.AfterSet(_, var then) ->
+                                add(then.to(), question.id(), List.of());
+                    }
+                });
         for (Rule rule : plan.rules()) {
             rule.rows().forEach(row -> add(row.then().to(), rule.id(), row.when()));
             add(rule.otherwise().to(), rule.id(), List.of());
@@ -64,7 +72,11 @@ final class Routes {
                     wanting(set(question, Optional.empty(), Optional.of(List.of(option))), wish);
             case Passage.MovedOn(var question) -> question;
             case Passage.RowTaken(var rule, var row) -> {
-                ((Rule) plan.node(rule)).rows().get(row - 1).when().forEach(need -> wish.put(need.question(), need));
+                ((Rule) plan.node(rule))
+                        .rows()
+                        .get(row - 1)
+                        .when()
+                        .forEach(need -> wish.put(need.question(), need));
                 yield rule;
             }
             case Passage.OtherwiseTaken(var rule) -> rule;
@@ -82,7 +94,8 @@ final class Routes {
         return new Criterion.OneOf(question, List.of(option));
     }
 
-    private static Criterion set(String question, Optional<List<String>> hasAll, Optional<List<String>> none) {
+    private static Criterion set(
+            String question, Optional<List<String>> hasAll, Optional<List<String>> none) {
         return new Criterion.SetMatches(question, Optional.empty(), Optional.empty(), none, hasAll);
     }
 }

@@ -3,6 +3,8 @@ package nl.deelwijzer.plan.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+
 import nl.deelwijzer.plan.Answer;
 import nl.deelwijzer.plan.Answers;
 import nl.deelwijzer.plan.Plan;
@@ -12,7 +14,6 @@ import nl.deelwijzer.plan.file.Toys;
 
 import org.junit.jupiter.api.Test;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
