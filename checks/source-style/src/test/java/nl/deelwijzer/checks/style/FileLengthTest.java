@@ -33,9 +33,10 @@ class FileLengthTest {
         return file.toString().contains("src/test/") ? TEST : MAIN;
     }
 
+    /** Imports do not count: nobody reads them. */
     private static long lines(Path file) throws IOException {
         try (var lines = Files.lines(file)) {
-            return lines.count();
+            return lines.filter(line -> !line.startsWith("import ")).count();
         }
     }
 }

@@ -9,7 +9,6 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -27,27 +25,22 @@ import java.util.function.Function;
  */
 final class Entries {
 
-    private static final String ABSENT = "";
-
     private final String path;
     private final Faults faults;
+    private final Nodes nodes;
     private final SequencedMap<String, Node> values = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
 
     private Entries(String path, Faults faults) {
         this.path = path;
         this.faults = faults;
+        this.nodes = new Nodes(faults);
     }
 
     /** The entries of the node; none, and a fault, where it is no mapping. */
     static Entries of(Node node, String path, Faults faults) {
         var entries = new Entries(path, faults);
-        if (node instanceof MappingNode mapping) {
-            mapping.getValue().forEach(entries::take);
-        } else {
-            faults.addAt(
-                    line(node), Code.WRONG_TYPE, path, "a mapping of keys and values belongs here");
-        }
+        entries.nodes.pairs(node, path).forEach(entries::take);
         return entries;
     }
 
@@ -57,33 +50,21 @@ final class Entries {
      * read alike.
      */
     static Entries inOrder(Node node, String path, Faults faults) {
-        if (!(node instanceof SequenceNode sequence)) {
-            return of(node, path, faults);
-        }
         var entries = new Entries(path, faults);
-        for (Node element : sequence.getValue()) {
-            if (element instanceof MappingNode mapping && mapping.getValue().size() == 1) {
-                entries.take(mapping.getValue().getFirst());
-            } else {
-                faults.addAt(
-                        line(element),
-                        Code.WRONG_TYPE,
-                        path,
-                        "a mapping with one entry belongs here");
-            }
-        }
+        entries.nodes.pairsInOrder(node, path).forEach(entries::take);
         return entries;
     }
 
     private void take(NodeTuple tuple) {
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            faults.addAt(line(tuple.getKeyNode()), Code.WRONG_TYPE, path, "a key is a text");
+            faults.addAt(Nodes.line(tuple.getKeyNode()), Code.WRONG_TYPE, path, "a key is a text");
             return;
         }
         String name = key.getValue();
-        faults.place(at(name), line(key));
+        faults.place(at(name), Nodes.line(key));
         if (values.putIfAbsent(name, tuple.getValueNode()) != null) {
-            faults.addAt(line(key), Code.DUPLICATE_KEY, at(name), "this key stands here already");
+            faults.addAt(
+                    Nodes.line(key), Code.DUPLICATE_KEY, at(name), "this key stands here already");
         }
     }
 
@@ -121,12 +102,12 @@ final class Entries {
     /** The text of a key that must be there. */
     String text(String key) {
         Node node = demanded(key);
-        return node == null ? ABSENT : textOf(node, at(key));
+        return node == null ? Nodes.ABSENT : nodes.text(node, at(key));
     }
 
     @Nullable String textIfPresent(String key) {
         Node node = optional(key);
-        return node == null ? null : textOf(node, at(key));
+        return node == null ? null : nodes.text(node, at(key));
     }
 
     /**
@@ -148,7 +129,7 @@ final class Entries {
         if (node == null) {
             return null;
         }
-        T value = reader.apply(textOf(node, at(key)));
+        T value = reader.apply(nodes.text(node, at(key)));
         if (value == null) {
             faults.add(Code.INVALID_VALUE, at(key), "expected is " + expected);
         }
@@ -156,23 +137,14 @@ final class Entries {
     }
 
     boolean flag(String key) {
-        Boolean flag =
-                valueIfPresent(
-                        key,
-                        "true or false",
-                        text ->
-                                switch (text) {
-                                    case "true" -> Boolean.TRUE;
-                                    case "false" -> Boolean.FALSE;
-                                    default -> null;
-                                });
+        Boolean flag = valueIfPresent(key, "true or false", Values::flag);
         return flag != null && flag;
     }
 
     /** The texts of a list; an absent key is the empty list. */
     List<String> texts(String key) {
         Node node = optional(key);
-        return node == null ? List.of() : textsOf(node, at(key));
+        return node == null ? List.of() : nodes.texts(node, at(key));
     }
 
     /** The texts of a list that must be there and hold something. */
@@ -212,7 +184,7 @@ final class Entries {
         Node node = optional(key);
         return node == null
                 ? List.of()
-                : elements(node, at(key), (element, place) -> of(element, place, faults));
+                : nodes.elements(node, at(key), (element, place) -> of(element, place, faults));
     }
 
     boolean holdsMapping(String key) {
@@ -236,38 +208,5 @@ final class Entries {
     private @Nullable Node demanded(String key) {
         demand(key);
         return optional(key);
-    }
-
-    private String textOf(Node node, String place) {
-        if (!(node instanceof ScalarNode scalar)) {
-            faults.addAt(line(node), Code.WRONG_TYPE, place, "a text belongs here");
-            return ABSENT;
-        }
-        if (scalar.getValue().isBlank()) {
-            faults.addAt(line(node), Code.EMPTY, place, "this text may not be empty");
-        }
-        return scalar.getValue();
-    }
-
-    private List<String> textsOf(Node node, String place) {
-        return elements(node, place, this::textOf);
-    }
-
-    private <T> List<T> elements(Node node, String place, BiFunction<Node, String, T> reader) {
-        if (!(node instanceof SequenceNode sequence)) {
-            faults.addAt(line(node), Code.WRONG_TYPE, place, "a list belongs here");
-            return List.of();
-        }
-        var elements = new ArrayList<T>();
-        for (Node element : sequence.getValue()) {
-            String path = place + "." + elements.size();
-            faults.place(path, line(element));
-            elements.add(reader.apply(element, path));
-        }
-        return elements;
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 }

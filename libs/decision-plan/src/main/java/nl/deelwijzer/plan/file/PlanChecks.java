@@ -2,14 +2,12 @@
 package nl.deelwijzer.plan.file;
 
 import nl.deelwijzer.plan.Condition;
-import nl.deelwijzer.plan.Criterion;
 import nl.deelwijzer.plan.Gap;
 import nl.deelwijzer.plan.Node;
 import nl.deelwijzer.plan.Onward;
 import nl.deelwijzer.plan.Outcome;
 import nl.deelwijzer.plan.PlanDefinition;
 import nl.deelwijzer.plan.Question;
-import nl.deelwijzer.plan.QuestionType;
 import nl.deelwijzer.plan.Result;
 import nl.deelwijzer.plan.Row;
 import nl.deelwijzer.plan.Rule;
@@ -33,6 +31,7 @@ final class PlanChecks {
     private final PlanDefinition plan;
     private final Faults faults;
     private final Map<String, Question> questions = new HashMap<>();
+    private final CriterionChecks criteria;
     private final Set<String> nodes = new HashSet<>();
     private final Set<String> conditions = new HashSet<>();
     private final Set<String> added = new HashSet<>();
@@ -40,6 +39,7 @@ final class PlanChecks {
     private PlanChecks(PlanDefinition plan, Faults faults) {
         this.plan = plan;
         this.faults = faults;
+        this.criteria = new CriterionChecks(questions, faults);
     }
 
     static void check(PlanDefinition plan, Faults faults) {
@@ -93,13 +93,13 @@ final class PlanChecks {
             case Onward.AfterSet(var adds, var then) -> {
                 transition(then, path + ".then");
                 adds.forEach((option, ids) -> adds(ids, path + ".adds." + option));
-                options(question, adds.keySet(), path + ".adds");
+                criteria.options(question, adds.keySet(), path + ".adds");
             }
         }
     }
 
     private void answersMatchOptions(Question question, Set<String> answers, String path) {
-        options(question, answers, path + ".answers");
+        criteria.options(question, answers, path + ".answers");
         for (String option : question.optionIds()) {
             if (!answers.contains(option)) {
                 faults.add(
@@ -124,54 +124,8 @@ final class PlanChecks {
             faults.add(Code.EMPTY, path + ".when", "a row looks at one answer at least");
         }
         row.when()
-                .forEach(criterion -> criterion(criterion, path + ".when." + criterion.question()));
-    }
-
-    private void criterion(Criterion criterion, String path) {
-        Question question = questions.get(criterion.question());
-        if (question == null) {
-            faults.add(Code.UNKNOWN_QUESTION, path, "the plan has no such question");
-            return;
-        }
-        boolean set = question.type() == QuestionType.SET;
-        switch (criterion) {
-            case Criterion.OneOf(var id, var answers) -> {
-                if (set) {
-                    faults.add(
-                            Code.WRONG_CRITERION,
-                            path,
-                            "a set is matched with any, all-in, none or has-all");
-                }
-                options(question, answers, path);
-            }
-            case Criterion.SetMatches matches -> {
-                if (!set) {
-                    faults.add(
-                            Code.WRONG_CRITERION,
-                            path,
-                            "a single answer is matched with a list of answers");
-                }
-                operators(question, matches, path);
-            }
-        }
-    }
-
-    private void operators(Question question, Criterion.SetMatches matches, String path) {
-        matches.any().ifPresent(ids -> options(question, ids, path + ".any"));
-        matches.allIn().ifPresent(ids -> options(question, ids, path + ".all-in"));
-        matches.none().ifPresent(ids -> options(question, ids, path + ".none"));
-        matches.hasAll().ifPresent(ids -> options(question, ids, path + ".has-all"));
-    }
-
-    private void options(Question question, Iterable<String> ids, String path) {
-        for (String id : ids) {
-            if (!question.optionIds().contains(id)) {
-                faults.add(
-                        Code.UNKNOWN_OPTION,
-                        path + "." + id,
-                        "question '" + question.id() + "' does not offer '" + id + "'");
-            }
-        }
+                .forEach(criterion ->
+                        criteria.check(criterion, path + ".when." + criterion.question()));
     }
 
     private void outcome(Outcome outcome) {
