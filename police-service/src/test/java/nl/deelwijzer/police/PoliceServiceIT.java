@@ -109,6 +109,31 @@ class PoliceServiceIT {
     }
 
     @Test
+    void recordsTheCaseThatTheGatewayNames() {
+        var caseId = "0b0c9a52-6a0e-8d3c-9f10-5a4b3c2d1e0f";
+        var headers = Map.of("Deelwijzer-Case-Id", caseId, "Deelwijzer-Brought-By", "care");
+
+        var decision = requests.evaluated(complete(), headers);
+
+        assertThat(recorded().withId(decision.get("id")))
+                .singleElement()
+                .satisfies(record -> assertThat(record.caseId()).isEqualTo(caseId))
+                .satisfies(record -> assertThat(record.broughtBy()).hasToString("care"));
+    }
+
+    @Test
+    void takesTheCaseFromNoBodyAndNoOddHeader() {
+        var inBody = requests.post("/v1/evaluate", with(complete(), "caseId", "c-1"));
+        assertThat(codes(requests.problem(inBody, 400, "invalid-request")))
+                .containsExactly("/caseId unknown-field");
+        var odd = Map.of("Deelwijzer-Case-Id", "x", "Deelwijzer-Brought-By", "De Zorg");
+        var inHeaders = requests.post("/v1/evaluate", complete(), odd);
+        assertThat(codes(requests.problem(inHeaders, 400, "invalid-request")))
+                .containsExactly(
+                        "Deelwijzer-Case-Id invalid-case", "Deelwijzer-Brought-By invalid-case");
+    }
+
+    @Test
     void recordsNothingForAPreview() {
         var before = recorded().messages().size();
 

@@ -79,8 +79,9 @@ class EvaluateController {
 
     private Evaluation evaluation(byte[] body, Jwt token, ServerWebExchange exchange) {
         var faults = new Faults();
-        var request = RequestReader.evaluate(body, faults);
-        var key = IdempotencyKey.of(exchange.getRequest().getHeaders(), faults);
+        var headers = exchange.getRequest().getHeaders();
+        var request = RequestReader.evaluate(body, CaseHeaders.of(headers, faults), faults);
+        var key = IdempotencyKey.of(headers, faults);
         var actor = Actors.of(token);
         faults.orThrow();
         var plan = plans.applicable(request.plan(), request.asOf(), RequestFault.Part.BODY);

@@ -38,7 +38,10 @@ record PlanRequest(
     }
 
     /** The case of several domains, where there is one. */
-    record CrossDomain(@Nullable String caseId, @Nullable String broughtBy) {}
+    record CrossDomain(@Nullable String caseId, @Nullable String broughtBy) {
+
+        static final CrossDomain NONE = new CrossDomain(null, null);
+    }
 
     /** Without anything that may be personal. */
     @Override

@@ -36,15 +36,19 @@ final class RequestReader {
      * faults before using it.
      */
     static PlanRequest preview(byte[] body, Faults faults) {
-        return new RequestReader(body, faults).read(false);
+        return new RequestReader(body, faults).read(false, CrossDomain.NONE);
     }
 
-    /** Reads an evaluate. The caller must look at the faults before using it. */
-    static PlanRequest evaluate(byte[] body, Faults faults) {
-        return new RequestReader(body, faults).read(true);
+    /**
+     * Reads an evaluate. The caller must look at the faults before using it.
+     *
+     * @param crossDomain the case of several domains, which no body can name
+     */
+    static PlanRequest evaluate(byte[] body, CrossDomain crossDomain, Faults faults) {
+        return new RequestReader(body, faults).read(true, crossDomain);
     }
 
-    private PlanRequest read(boolean toRecord) {
+    private PlanRequest read(boolean toRecord, CrossDomain crossDomain) {
         var request =
                 new PlanRequest(
                         fields.requiredText("plan", LONGEST_ID).orElse(""),
@@ -53,8 +57,7 @@ final class RequestReader {
                         fields.object("subject").flatMap(this::subject).orElse(null),
                         fields.date("asOf").orElse(null),
                         fields.requiredObject("answers").map(this::answers).orElse(Answers.NONE),
-                        new CrossDomain(
-                                reference("caseId", false).orElse(null), broughtBy().orElse(null)));
+                        crossDomain);
         fields.noOthers();
         return request;
     }
@@ -81,14 +84,6 @@ final class RequestReader {
                     "personal-number",
                     "Dit lijkt een burgerservicenummer; een zaakkenmerk mag dat niet bevatten.");
         }
-    }
-
-    private Optional<String> broughtBy() {
-        var domain = fields.text("broughtBy", LONGEST_SCHEME);
-        if (domain.isPresent() && !KebabCase.is(domain.get())) {
-            faults.body(fields.pointer("broughtBy"), "invalid-domain", "Dit is geen domein.");
-        }
-        return domain;
     }
 
     private Optional<PlainSubject> subject(JsonFields subject) {
