@@ -7,6 +7,8 @@ import nl.deelwijzer.plan.file.PlanReading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What became of the mutants of a plan.
@@ -28,29 +30,46 @@ record MutationScore(int refused, int failed, List<Mutant> survived, List<Mutant
         return refused + failed + survived.size();
     }
 
+    /** What notices a mutant first. */
+    private enum Verdict {
+        REFUSED,
+        FAILED,
+        LISTED,
+        MISSED
+    }
+
     /**
+     * Tries every mutant, on all processors.
+     *
      * @param yaml the plan file, without faults; {@code cases} must hold for it
      */
     static MutationScore of(String yaml, Plan plan, List<PlanCase> cases) {
-        String listing = Listing.of(plan);
-        int refused = 0;
-        int failed = 0;
-        var survived = new ArrayList<Mutant>();
-        var missed = new ArrayList<Mutant>();
         PlanTree original = PlanTree.of(yaml);
-        for (Mutant mutant : Mutants.of(original)) {
-            switch (PlanReader.read(mutant.toString(), mutant.yaml(original))) {
-                case PlanReading.Faulty faulty -> refused++;
-                case PlanReading.Sound(var mutated) when !CaseCheck.holds(mutated, cases) ->
-                        failed++;
-                case PlanReading.Sound(var mutated) -> {
-                    survived.add(mutant);
-                    if (Listing.of(mutated).equals(listing)) {
-                        missed.add(mutant);
-                    }
-                }
-            }
+        String listing = Listing.of(plan);
+        if (verdict(original.yaml(), cases, listing) != Verdict.MISSED) {
+            throw new IllegalArgumentException(
+                    "the plan file without a mistake is refused or fails its cases");
         }
-        return new MutationScore(refused, failed, survived, missed);
+        Map<Verdict, List<Mutant>> verdicts =
+                Mutants.of(original).parallelStream()
+                        .collect(Collectors.groupingBy(
+                                mutant -> verdict(mutant.yaml(original), cases, listing)));
+        List<Mutant> missed = verdicts.getOrDefault(Verdict.MISSED, List.of());
+        var survived = new ArrayList<>(verdicts.getOrDefault(Verdict.LISTED, List.of()));
+        survived.addAll(missed);
+        return new MutationScore(
+                verdicts.getOrDefault(Verdict.REFUSED, List.of()).size(),
+                verdicts.getOrDefault(Verdict.FAILED, List.of()).size(),
+                survived,
+                missed);
+    }
+
+    private static Verdict verdict(String mutant, List<PlanCase> cases, String listing) {
+        return switch (PlanReader.read("mutant", mutant)) {
+            case PlanReading.Faulty faulty -> Verdict.REFUSED;
+            case PlanReading.Sound(var plan) when !CaseCheck.holds(plan, cases) -> Verdict.FAILED;
+            case PlanReading.Sound(var plan) ->
+                    Listing.of(plan).equals(listing) ? Verdict.MISSED : Verdict.LISTED;
+        };
     }
 }

@@ -19,8 +19,6 @@ import java.util.Set;
  */
 final class PlanTree {
 
-    private static final Set<String> LEFT_OUT = Set.of("hints", "cites");
-
     private static final Set<String> TEXTS = Set.of("heading", "asks", "title", "explains", "text");
 
     private final Map<String, Object> root;
@@ -148,7 +146,7 @@ final class PlanTree {
             for (Object value : nodes.values()) {
                 if (value instanceof Map<?, ?>) {
                     Map<String, Object> node = asMap(value);
-                    node.keySet().removeAll(LEFT_OUT);
+                    node.remove("hints");
                     TEXTS.forEach(key -> node.computeIfPresent(key, (same, text) -> key));
                 }
             }

@@ -2,6 +2,7 @@
 package nl.deelwijzer.plan.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +42,13 @@ class MutationScoreTest {
                         "condition dropped: wind: storm adds gloves",
                         "condition dropped: line: with cotton adds check-knots",
                         "condition dropped: fly adds look-up");
+    }
+
+    @Test
+    void refusesToScoreCasesThatFailWithoutAnyMistake() {
+        String other = Kite.yaml().replace("      ja: fly", "      ja: {to: fly, adds: [gloves]}");
+
+        assertThatThrownBy(() -> MutationScore.of(other, Kite.plan(other), Kite.cases()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -42,7 +42,8 @@ class PlanSuiteTest {
         assertThat(failing())
                 .containsExactly(
                         "line 9: A steel line needs a permit, and there is one.",
-                        "has the listing that was agreed on");
+                        "has the listing that was agreed on",
+                        "shows every small mistake");
     }
 
     @Test
