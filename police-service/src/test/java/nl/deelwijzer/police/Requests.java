@@ -15,13 +15,35 @@ import java.util.Map;
 record Requests(WebTestClient client, String token) {
 
     static Requests to(int port, String token) {
+        return to(port, token, Duration.ofSeconds(15));
+    }
+
+    /** Calls that give up after {@code patience}. */
+    static Requests to(int port, String token, Duration patience) {
         return new Requests(
                 WebTestClient.bindToServer()
                         .baseUrl("http://localhost:" + port)
-                        .responseTimeout(Duration.ofSeconds(15))
+                        .responseTimeout(patience)
                         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 * 1024 * 1024))
                         .build(),
                 token);
+    }
+
+    /**
+     * The promise of 5 s holds for a service that runs, not for its very first request after the
+     * start.
+     */
+    static void warmUp(int port, String token) {
+        json(to(port, token, Duration.ofSeconds(30)).post("/v1/preview", complete()), 200);
+    }
+
+    WebTestClient.ResponseSpec postAs(MediaType type, String path, String body) {
+        return client.post()
+                .uri(path)
+                .contentType(type)
+                .headers(all -> all.setBearerAuth(token))
+                .bodyValue(body)
+                .exchange();
     }
 
     WebTestClient.ResponseSpec post(String path, Object body) {

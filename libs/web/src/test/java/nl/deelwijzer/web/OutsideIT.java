@@ -3,18 +3,14 @@ package nl.deelwijzer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
@@ -30,9 +26,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
@@ -41,31 +34,22 @@ import java.util.Map;
         properties = "spring.config.import=classpath:deelwijzer/web.yaml")
 class OutsideIT {
 
-    private static final TokenIssuer ISSUER = issuer();
+    private static final TokenIssuer ISSUER = TokenIssuer.shared();
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
     @LocalServerPort private int port;
+    private Calls calls = Calls.to(0);
     private WebTestClient client = WebTestClient.bindToServer().build();
 
     @DynamicPropertySource
     static void issuer(DynamicPropertyRegistry registry) {
-        registry.add(
-                "spring.security.oauth2.resourceserver.jwt.issuer-uri", () -> TokenIssuer.ISSUER);
-        registry.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", ISSUER::keysAddress);
-    }
-
-    @AfterAll
-    static void stop() {
-        ISSUER.close();
+        ISSUER.register(registry);
     }
 
     @BeforeEach
     void connect() {
-        client =
-                WebTestClient.bindToServer()
-                        .baseUrl("http://localhost:" + port)
-                        .responseTimeout(Duration.ofSeconds(20))
-                        .build();
+        calls = Calls.to(port);
+        client = calls.client();
     }
 
     @ParameterizedTest
@@ -107,7 +91,7 @@ class OutsideIT {
     @Test
     void tellsNothingOfAnUnexpectedErrorButItsTrace() {
         var body =
-                problem(
+                Calls.problem(
                         client.get()
                                 .uri("/v1/things/broken")
                                 .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
@@ -121,12 +105,16 @@ class OutsideIT {
 
     @Test
     void refusesOtherMediaTypes() throws JOSEException {
-        problem(
-                post(ISSUER.token("read"), "x", MediaType.TEXT_PLAIN, MediaType.ALL),
+        Calls.problem(
+                calls.post(ISSUER.token("read"), "x", MediaType.TEXT_PLAIN, MediaType.ALL),
                 415,
                 "unsupported-media-type");
-        problem(
-                post(ISSUER.token("read"), "{}", MediaType.APPLICATION_JSON, MediaType.IMAGE_PNG),
+        Calls.problem(
+                calls.post(
+                        ISSUER.token("read"),
+                        "{}",
+                        MediaType.APPLICATION_JSON,
+                        MediaType.IMAGE_PNG),
                 406,
                 "not-acceptable");
     }
@@ -135,12 +123,12 @@ class OutsideIT {
     void refusesABodyThatIsTooLargeWhetherOrNotItSaysSo() throws JOSEException {
         var large = "{\"text\":\"" + "a".repeat(1024 * 1024) + "\"}";
 
-        problem(
-                post(ISSUER.token("read"), large, MediaType.APPLICATION_JSON, MediaType.ALL),
+        Calls.problem(
+                calls.post(ISSUER.token("read"), large, MediaType.APPLICATION_JSON, MediaType.ALL),
                 413,
                 "too-large");
         var parts = Flux.range(0, 1024).map(i -> "a".repeat(1024));
-        problem(
+        Calls.problem(
                 client.post()
                         .uri("/v1/echo")
                         .header("Authorization", "Bearer " + ISSUER.token("read"))
@@ -156,11 +144,11 @@ class OutsideIT {
         var frame = "{\"text\":\"\"}".length();
         var largest = "{\"text\":\"" + "a".repeat(256 * 1024 - frame) + "\"}";
 
-        post(ISSUER.token("read"), largest, MediaType.APPLICATION_JSON, MediaType.ALL)
+        calls.post(ISSUER.token("read"), largest, MediaType.APPLICATION_JSON, MediaType.ALL)
                 .expectStatus()
                 .isOk();
-        problem(
-                post(
+        Calls.problem(
+                calls.post(
                         ISSUER.token("read"),
                         largest + " ",
                         MediaType.APPLICATION_JSON,
@@ -172,8 +160,8 @@ class OutsideIT {
     @Test
     void reportsAllFaultsOfABodyTogether() throws JOSEException {
         var body =
-                problem(
-                        post(
+                Calls.problem(
+                        calls.post(
                                 ISSUER.token("read"),
                                 "{\"txt\": 1, \"more\": 2}",
                                 MediaType.APPLICATION_JSON,
@@ -182,75 +170,10 @@ class OutsideIT {
                         "invalid-request");
 
         assertThat(body.get("errors")).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(3);
-        problem(
-                post(ISSUER.token("read"), "", MediaType.APPLICATION_JSON, MediaType.ALL),
+        Calls.problem(
+                calls.post(ISSUER.token("read"), "", MediaType.APPLICATION_JSON, MediaType.ALL),
                 400,
                 "invalid-request");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"RS256", "PS256", "ES256"})
-    void acceptsAllowedAlgorithms(String algorithm) throws JOSEException {
-        accepted(
-                ISSUER.token(
-                        JWSAlgorithm.parse(algorithm),
-                        claims -> claims.claim("scope", "read other")));
-    }
-
-    @Test
-    void refusesWrongTokens() throws JOSEException {
-        refused(ISSUER.unsigned());
-        refused(ISSUER.forged());
-        refused("nonsense");
-        refused(ISSUER.tokenOfType("logout+jwt"));
-        refused(ISSUER.token(JWSAlgorithm.HS256, claims -> claims.claim("scope", "read")));
-        refused(ISSUER.token(JWSAlgorithm.RS512, claims -> claims.claim("scope", "read")));
-        refused(
-                ISSUER.token(
-                        JWSAlgorithm.RS256,
-                        claims -> claims.claim("scope", "read").issuer("https://other")));
-        refused(
-                ISSUER.token(
-                        JWSAlgorithm.RS256,
-                        claims -> claims.claim("scope", "read").audience("other")));
-        refused(
-                ISSUER.token(
-                        JWSAlgorithm.RS256,
-                        claims -> claims.claim("scope", "read").audience((String) null)));
-        refused(
-                ISSUER.token(
-                        JWSAlgorithm.RS256, claims -> claims.claim("scope", "read").subject(null)));
-        refused(
-                ISSUER.token(
-                        JWSAlgorithm.RS256,
-                        claims -> claims.claim("scope", "read").expirationTime(null)));
-        var past = Date.from(Instant.now().minusSeconds(600));
-        refused(
-                ISSUER.token(
-                        JWSAlgorithm.RS256,
-                        claims -> claims.claim("scope", "read").expirationTime(past)));
-    }
-
-    @Test
-    void refusesATokenWithoutTheScope() throws JOSEException {
-        problem(
-                post(ISSUER.token("write"), "{}", MediaType.APPLICATION_JSON, MediaType.ALL),
-                403,
-                "forbidden");
-    }
-
-    @Test
-    void takesOverTheTraceOfItsCaller() throws JOSEException {
-        client.post()
-                .uri("/v1/echo")
-                .header("Authorization", "Bearer " + ISSUER.token("read"))
-                .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue("{\"text\":\"a\"}")
-                .exchange()
-                .expectBody()
-                .jsonPath("$.traceId")
-                .isEqualTo(TRACE);
     }
 
     @Test
@@ -272,7 +195,7 @@ class OutsideIT {
                 .exchange()
                 .expectHeader()
                 .doesNotExist("Access-Control-Allow-Origin");
-        problem(
+        Calls.problem(
                 client.options()
                         .uri("/v1/echo")
                         .header("Origin", "https://elsewhere.example")
@@ -332,51 +255,6 @@ class OutsideIT {
         }
     }
 
-    private void accepted(String token) {
-        post(token, "{\"text\":\"a\"}", MediaType.APPLICATION_JSON, MediaType.ALL)
-                .expectStatus()
-                .isOk();
-    }
-
-    private void refused(String token) {
-        problem(
-                post(token, "{\"text\":\"a\"}", MediaType.APPLICATION_JSON, MediaType.ALL),
-                401,
-                "unauthenticated");
-    }
-
-    private WebTestClient.ResponseSpec post(
-            String token, String body, MediaType type, MediaType accept) {
-        return client.post()
-                .uri("/v1/echo")
-                .header("Authorization", "Bearer " + token)
-                .contentType(type)
-                .accept(accept)
-                .bodyValue(body)
-                .exchange();
-    }
-
-    @CanIgnoreReturnValue
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> problem(
-            WebTestClient.ResponseSpec answer, int status, String type) {
-        var body =
-                answer.expectStatus()
-                        .isEqualTo(status)
-                        .expectHeader()
-                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                        .expectBody(Map.class)
-                        .returnResult()
-                        .getResponseBody();
-        assertThat(body).isNotNull();
-        Map<String, Object> problem = body == null ? Map.of() : body;
-        assertThat(problem)
-                .containsEntry("type", "/problems/" + type)
-                .containsEntry("status", status)
-                .containsKeys("title", "detail", "instance", "traceId", "errors");
-        return problem;
-    }
-
     private static void hasItsHeaders(EntityExchangeResult<String> result, int status) {
         var headers = result.getResponseHeaders();
         var expected =
@@ -400,13 +278,5 @@ class OutsideIT {
         assertThat(headers + " " + result.getResponseBody())
                 .doesNotContainIgnoringCase("spring")
                 .doesNotContainIgnoringCase("netty");
-    }
-
-    private static TokenIssuer issuer() {
-        try {
-            return new TokenIssuer();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -19,6 +19,8 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 
+import org.springframework.test.context.DynamicPropertyRegistry;
+
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
@@ -29,7 +31,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Signs tokens with real keys and publishes these; able to make every kind of wrong token too. */
-final class TokenIssuer implements AutoCloseable {
+final class TokenIssuer {
 
     static final String ISSUER = "https://issuer.example";
 
@@ -51,6 +53,31 @@ final class TokenIssuer implements AutoCloseable {
                                 response.header("Content-Type", "application/json")
                                         .sendString(Mono.just(keys)))
                         .bindNow();
+    }
+
+    /** One issuer for all test classes, for the life of the JVM. */
+    static TokenIssuer shared() {
+        return Shared.ISSUER;
+    }
+
+    /** Makes a service believe this issuer. */
+    void register(DynamicPropertyRegistry registry) {
+        var jwt = "spring.security.oauth2.resourceserver.jwt.";
+        registry.add(jwt + "issuer-uri", () -> ISSUER);
+        registry.add(jwt + "jwk-set-uri", this::keysAddress);
+    }
+
+    private static final class Shared {
+
+        private static final TokenIssuer ISSUER = start();
+
+        private static TokenIssuer start() {
+            try {
+                return new TokenIssuer();
+            } catch (JOSEException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     String keysAddress() {
@@ -119,10 +146,5 @@ final class TokenIssuer implements AutoCloseable {
                 .subject("tester")
                 .issueTime(Date.from(Instant.now()))
                 .expirationTime(Date.from(Instant.now().plusSeconds(300)));
-    }
-
-    @Override
-    public void close() {
-        server.disposeNow();
     }
 }

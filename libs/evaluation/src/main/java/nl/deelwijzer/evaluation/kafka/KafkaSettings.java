@@ -13,15 +13,15 @@ import java.time.Duration;
  * @param partitions partitions of the topic of decisions where this service makes it; each is a log
  *     of its own
  * @param replicas copies of each topic where this service makes it; -1 for the broker's default
- * @param within how long a client waits for an acknowledgement at most; clients are promised 5 s
- *     for the whole answer
+ * @param within how long to wait for an acknowledgement; clients are promised 5 s for the whole
+ *     answer, and the rest is for everything else
  */
 @ConfigurationProperties("deelwijzer.kafka")
 record KafkaSettings(
         @DefaultValue Topics topics,
         @DefaultValue("3") int partitions,
         @DefaultValue("-1") short replicas,
-        @DefaultValue("4s") Duration within) {
+        @DefaultValue("3s") Duration within) {
 
     private static final Duration PROMISE = Duration.ofSeconds(5);
 
