@@ -53,6 +53,6 @@ final class CitizenNumber {
         for (int i = 0; i < DIGITS - 1; i++) {
             sum += (DIGITS - i) * (digits.charAt(i) - '0');
         }
-        return sum != 0 && sum % 11 == 0;
+        return sum % 11 == 0 && !digits.equals("0".repeat(DIGITS));
     }
 }
