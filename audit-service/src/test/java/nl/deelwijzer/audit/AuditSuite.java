@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit;
 
+import nl.deelwijzer.audit.ledger.LogKey;
 import nl.deelwijzer.record.DecisionEvents;
 import nl.deelwijzer.record.DecisionRecord;
 import nl.deelwijzer.record.EventEncoding;
@@ -19,6 +20,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +30,8 @@ import java.util.UUID;
  * reads.
  */
 public final class AuditSuite implements AutoCloseable {
+
+    private static final String LOG_KEY = "YSBsb2cga2V5IG9mIHRlc3RzLCBub3QgYSBzZWNyZXQ=";
 
     private final String decisions = "decisions-" + UUID.randomUUID();
     private final String broker;
@@ -60,11 +64,23 @@ public final class AuditSuite implements AutoCloseable {
     /** The settings of an audit service on these topics. */
     public Map<String, String> properties() {
         return Map.of(
-                "deelwijzer.kafka.topics.decisions", topic(),
-                "deelwijzer.kafka.topics.dead-letters", deadLetterTopic(),
-                "spring.kafka.bootstrap-servers", broker,
-                "spring.kafka.consumer.group-id", topic(),
-                "deelwijzer.pseudonym.key", SampleDecision.KEY);
+                "deelwijzer.kafka.topics.decisions",
+                topic(),
+                "deelwijzer.kafka.topics.dead-letters",
+                deadLetterTopic(),
+                "spring.kafka.bootstrap-servers",
+                broker,
+                "spring.kafka.consumer.group-id",
+                topic(),
+                "deelwijzer.pseudonym.key",
+                SampleDecision.KEY,
+                "deelwijzer.log.key",
+                LOG_KEY);
+    }
+
+    /** The key of the logs. */
+    public static LogKey logKey() {
+        return new LogKey(Base64.getDecoder().decode(LOG_KEY));
     }
 
     /** Writes a decision as a domain service does and waits for the acknowledgement. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
+import nl.deelwijzer.audit.store.StoredLogs;
 import nl.deelwijzer.embedded.EmbeddedBroker;
 import nl.deelwijzer.embedded.EmbeddedStore;
 import nl.deelwijzer.embedded.test.IssuerExtension;
@@ -80,6 +81,8 @@ class RecoveryIT {
         });
         assertThat(client.everything()).hasSize(all.size());
         everyLogIsWithoutGaps(client.everything());
+        assertThat(StoredLogs.checked(store.connectionString("audit"), AuditSuite.logKey(), 3))
+                .isEqualTo(all.size());
     }
 
     @Test

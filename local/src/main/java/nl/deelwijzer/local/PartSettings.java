@@ -17,6 +17,9 @@ final class PartSettings {
     /** 32 bytes that everybody may know: pseudonyms of a local suite protect nobody. */
     private static final String PSEUDONYM_KEY = "bG9jYWwgc3VpdGUgb25seSwgbm90IGEgc2VjcmV0ISE=";
 
+    /** 32 bytes that everybody may know: what a local suite signs proves nothing. */
+    private static final String LOG_KEY = "bG9jYWwgc3VpdGUgb25seSwgc2lnbnMgbm90aGluZyE=";
+
     private final Ports ports;
 
     PartSettings(Ports ports) {
@@ -59,6 +62,7 @@ final class PartSettings {
         addKafka(keys);
         keys.put("spring.mongodb.uri", ports.address(Part.STORE) + "/audit");
         keys.put("deelwijzer.pseudonym.key", PSEUDONYM_KEY);
+        keys.put("deelwijzer.log.key", LOG_KEY);
     }
 
     private void addGateway(Map<String, String> keys) {

@@ -3,8 +3,9 @@ package nl.deelwijzer.audit.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
+import nl.deelwijzer.audit.ledger.DecisionLog;
 import nl.deelwijzer.audit.ledger.Ledger;
-import nl.deelwijzer.audit.ledger.LogWriter;
+import nl.deelwijzer.audit.ledger.LogKey;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,9 +16,10 @@ import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
 import java.util.Map;
+import java.util.function.IntFunction;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({TopicNames.class, KafkaProperties.class})
+@EnableConfigurationProperties({TopicNames.class, LogSettings.class, KafkaProperties.class})
 class IntakeConfiguration {
 
     @Bean
@@ -31,15 +33,21 @@ class IntakeConfiguration {
     }
 
     @Bean
+    LogKey logKey(LogSettings settings) {
+        return new LogKey(settings.seed());
+    }
+
+    @Bean
     DecisionsListener decisionsListener(
             Ledger ledger,
+            LogKey key,
             DefaultKafkaProducerFactory<byte[], byte[]> producers,
             TopicNames topics,
             IntakeReport report) {
         var deadLetters =
                 new KafkaDeadLetters(new KafkaTemplate<>(producers), topics.deadLetters());
-        var log = new LogWriter(ledger);
-        return new DecisionsListener(() -> new PartitionIntake(log, deadLetters, report), report);
+        IntFunction<DecisionLog> logs = number -> DecisionLog.open(ledger, key, number);
+        return new DecisionsListener(() -> new PartitionIntake(logs, deadLetters, report), report);
     }
 
     @Bean

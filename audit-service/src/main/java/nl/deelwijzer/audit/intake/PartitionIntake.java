@@ -2,14 +2,15 @@
 package nl.deelwijzer.audit.intake;
 
 import nl.deelwijzer.audit.ledger.Arrival;
-import nl.deelwijzer.audit.ledger.Checkpoint;
-import nl.deelwijzer.audit.ledger.LogWriter;
+import nl.deelwijzer.audit.ledger.DecisionLog;
+import nl.deelwijzer.audit.ledger.Position;
 import nl.deelwijzer.audit.ledger.Taken;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -20,14 +21,19 @@ final class PartitionIntake {
 
     private static final long NOWHERE = -1;
 
-    private final LogWriter log;
+    private final IntFunction<DecisionLog> logs;
     private final DeadLetters deadLetters;
     private final IntakeReport report;
-    private @Nullable Checkpoint at;
+    private @Nullable DecisionLog log;
     private long asked = NOWHERE;
 
-    PartitionIntake(LogWriter log, DeadLetters deadLetters, IntakeReport report) {
-        this.log = log;
+    /**
+     * A writer that opens its log at the first batch.
+     *
+     * @param logs opens the log with a number
+     */
+    PartitionIntake(IntFunction<DecisionLog> logs, DeadLetters deadLetters, IntakeReport report) {
+        this.logs = logs;
         this.deadLetters = deadLetters;
         this.report = report;
     }
@@ -37,42 +43,38 @@ final class PartitionIntake {
      * again before any other.
      */
     Step take(Batch batch) {
-        var from = at == null ? log.checkpoint(batch.partition()) : at;
-        at = from;
+        var open = log == null ? logs.apply(batch.partition()) : log;
+        log = open;
+        var from = open.position();
         if (from.isStarted() && from.nextOffset() != batch.firstOffset()) {
             if (asked != from.nextOffset()) {
                 return resume(from);
             }
             report.broken(batch, from.nextOffset());
         }
-        return take(from, batch);
+        return take(open, batch);
     }
 
     /**
      * To be asked once only: where the topic cannot go on there, its first batch after that is
      * taken in with an alarm.
      */
-    private Step resume(Checkpoint from) {
+    private Step resume(Position from) {
         asked = from.nextOffset();
         return new Step.Resume(from.nextOffset());
     }
 
-    private Step take(Checkpoint from, Batch batch) {
+    private Step take(DecisionLog open, Batch batch) {
         var sorted = SortedBatch.of(batch);
-        var taken = log.store(from, sorted.arrivals(), batch.nextOffset());
+        var taken = open.store(sorted.arrivals());
         putAway(sorted.unreadable(), conflicts(batch, taken));
-        return confirm(from, taken);
-    }
-
-    private Step confirm(Checkpoint from, Taken taken) {
-        if (!log.confirm(from, taken.next())) {
-            var stored = log.checkpoint(from.log());
-            at = stored;
-            return resume(stored);
+        if (open.confirm(taken, batch.nextOffset())) {
+            report.confirmed(taken.entries().size(), taken.repeated());
+            return new Step.GoOn();
         }
-        at = taken.next();
-        report.confirmed(taken.added(), taken.repeated());
-        return new Step.GoOn();
+        var again = logs.apply(batch.partition());
+        log = again;
+        return resume(again.position());
     }
 
     private void putAway(List<DeadLetter> unreadable, List<DeadLetter> conflicts) {

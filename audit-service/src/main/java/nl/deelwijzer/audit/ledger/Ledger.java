@@ -2,6 +2,7 @@
 package nl.deelwijzer.audit.ledger;
 
 import nl.deelwijzer.record.DecisionId;
+import nl.deelwijzer.tlog.LogStorage;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,14 +10,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where the logs are kept. Every method blocks until the store has answered, and what it wrote is
- * durable when it returns. An implementation throws when it cannot know that; the caller then
- * repeats the whole batch.
+ * Where decisions and logs are kept. Every method blocks until the store has answered, and what it
+ * wrote is durable when it returns. An implementation throws when it cannot know that; the caller
+ * then repeats the whole batch.
  */
 public interface Ledger {
-
-    /** How far a log has come; {@link Checkpoint#start} for one that was never written to. */
-    Checkpoint checkpoint(int log);
 
     /** Those of the decisions that are stored, pending ones included, whatever their log. */
     Map<DecisionId, LoggedDecision> find(Collection<DecisionId> ids);
@@ -31,12 +29,6 @@ public interface Ledger {
     /** Gives pending decisions another index. */
     void move(List<LoggedDecision> decisions);
 
-    /**
-     * Writes {@code to} if the stored checkpoint still equals {@code from}, in one operation of the
-     * store.
-     *
-     * @return false if it does not: another writer holds this log now, or this very step was
-     *     already written
-     */
-    boolean advance(Checkpoint from, Checkpoint to);
+    /** The tree and the checkpoint of a log, for one writer. */
+    LogStorage tree(int log);
 }

@@ -16,7 +16,7 @@ public record LoggedDecision(DecisionRecord decision, int log, long index) {
     }
 
     /** Whether a crash left it behind between storing and the checkpoint of its own log. */
-    boolean isPendingFor(Checkpoint checkpoint) {
-        return log == checkpoint.log() && index >= checkpoint.size();
+    boolean isPendingFor(Position position) {
+        return log == position.log() && index >= position.size();
     }
 }

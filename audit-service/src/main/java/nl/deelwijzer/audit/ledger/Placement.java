@@ -26,7 +26,7 @@ record Placement(
         List<Arrival> conflicting) {
 
     static Placement of(
-            Checkpoint from, List<Arrival> batch, Map<DecisionId, LoggedDecision> stored) {
+            Position from, List<Arrival> batch, Map<DecisionId, LoggedDecision> stored) {
         var placing = new Placing(from, stored);
         batch.forEach(placing::place);
         return placing.done();
@@ -34,7 +34,7 @@ record Placement(
 
     private static final class Placing {
 
-        private final Checkpoint from;
+        private final Position from;
         private final Map<DecisionId, LoggedDecision> stored;
         private final Map<DecisionId, LoggedDecision> entries = new LinkedHashMap<>();
         private final List<LoggedDecision> fresh = new ArrayList<>();
@@ -42,7 +42,7 @@ record Placement(
         private final List<Arrival> repeated = new ArrayList<>();
         private final List<Arrival> conflicting = new ArrayList<>();
 
-        Placing(Checkpoint from, Map<DecisionId, LoggedDecision> stored) {
+        Placing(Position from, Map<DecisionId, LoggedDecision> stored) {
             this.from = from;
             this.stored = stored;
         }

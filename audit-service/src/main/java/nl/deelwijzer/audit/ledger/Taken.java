@@ -4,11 +4,10 @@ package nl.deelwijzer.audit.ledger;
 import java.util.List;
 
 /**
- * What became of the decisions of a batch that is stored but not yet confirmed by a checkpoint.
+ * What became of the decisions of a batch that is stored but not yet part of the log.
  *
- * @param next the checkpoint to confirm it with
- * @param added how many decisions the batch adds to the log
+ * @param entries what it adds to the log, in the order of their indexes
  * @param repeated how many were there already
  * @param conflicting arrivals with the id of another decision; they are not stored
  */
-public record Taken(Checkpoint next, int added, int repeated, List<Arrival> conflicting) {}
+public record Taken(List<LoggedDecision> entries, int repeated, List<Arrival> conflicting) {}

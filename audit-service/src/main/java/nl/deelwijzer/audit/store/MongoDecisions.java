@@ -57,8 +57,7 @@ final class MongoDecisions implements Decisions {
     /** Read after the decisions: a log only grows, so what it covers then it covers for ever. */
     private Mono<Map<Integer, Long>> sizes() {
         return Flux.from(store.checkpoints().find())
-                .map(CheckpointDocument::read)
-                .collectMap(checkpoint -> checkpoint.log(), checkpoint -> checkpoint.size());
+                .collectMap(CommittedDocument::log, CommittedDocument::size);
     }
 
     private static FoundDecision found(Document document, Map<Integer, Long> sizes) {

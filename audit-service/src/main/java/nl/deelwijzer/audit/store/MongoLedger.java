@@ -10,15 +10,14 @@ import static nl.deelwijzer.audit.store.Answers.awaitAll;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
 
-import nl.deelwijzer.audit.ledger.Checkpoint;
 import nl.deelwijzer.audit.ledger.Ledger;
 import nl.deelwijzer.audit.ledger.LoggedDecision;
 import nl.deelwijzer.record.DecisionId;
+import nl.deelwijzer.tlog.LogStorage;
 
 import org.bson.Document;
 
@@ -35,12 +34,6 @@ final class MongoLedger implements Ledger {
 
     MongoLedger(Store store) {
         this.store = store;
-    }
-
-    @Override
-    public Checkpoint checkpoint(int log) {
-        var found = await(store.checkpoints().find(eq(log)).first());
-        return found == null ? Checkpoint.start(log) : CheckpointDocument.read(found);
     }
 
     @Override
@@ -95,28 +88,7 @@ final class MongoLedger implements Ledger {
     }
 
     @Override
-    public boolean advance(Checkpoint from, Checkpoint to) {
-        return from.isStarted() ? replace(from, to) : create(to);
-    }
-
-    private boolean replace(Checkpoint from, Checkpoint to) {
-        var replaced =
-                await(
-                        store.checkpoints()
-                                .replaceOne(
-                                        CheckpointDocument.of(from), CheckpointDocument.of(to)));
-        return replaced != null && replaced.getMatchedCount() == 1;
-    }
-
-    private boolean create(Checkpoint first) {
-        try {
-            var _ = await(store.checkpoints().insertOne(CheckpointDocument.of(first)));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
+    public LogStorage tree(int log) {
+        return new MongoTree(store, log);
     }
 }

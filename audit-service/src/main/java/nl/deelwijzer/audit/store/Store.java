@@ -38,6 +38,11 @@ final class Store {
         return database.getCollection("checkpoints");
     }
 
+    /** The tiles of all logs, by log and path. */
+    MongoCollection<Document> tiles() {
+        return database.getCollection("tiles");
+    }
+
     /** Completes when the server answers. */
     Mono<Void> ping() {
         return Mono.from(database.runCommand(new Document("ping", 1))).then();

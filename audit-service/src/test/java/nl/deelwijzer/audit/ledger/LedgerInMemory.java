@@ -2,38 +2,59 @@
 package nl.deelwijzer.audit.ledger;
 
 import nl.deelwijzer.record.DecisionId;
+import nl.deelwijzer.tlog.Checkpoint;
+import nl.deelwijzer.tlog.DifferentContentException;
+import nl.deelwijzer.tlog.Fsck;
+import nl.deelwijzer.tlog.LogStorage;
+import nl.deelwijzer.tlog.MissingFileException;
+import nl.deelwijzer.tlog.TileFile;
+import nl.deelwijzer.tlog.TilePath;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A ledger that forgets at the end of the test and can be told to fail. */
-public final class LedgerInMemory implements Ledger {
+final class LedgerInMemory implements Ledger {
 
     private final Map<DecisionId, LoggedDecision> decisions = new HashMap<>();
-    private final Map<Integer, Checkpoint> checkpoints = new HashMap<>();
+    private final Map<Integer, TreeInMemory> trees = new HashMap<>();
     private int writesLeft = Integer.MAX_VALUE;
 
     /** From now on only so many single writes succeed; then it throws as if the power failed. */
-    public void failAfter(int writes) {
+    void failAfter(int writes) {
         writesLeft = writes;
     }
 
-    /** What the log holds, in order. */
-    public List<DecisionId> log(int number) {
-        var size = checkpoint(number).size();
+    /** What the log holds, in order, after all of it was recomputed. */
+    List<DecisionId> log(int number) {
+        var tree = tree(number);
+        var committed = tree.committed().orElseThrow();
         var ordered = new ArrayList<DecisionId>();
-        for (long index = 0; index < size; index++) {
-            ordered.add(only(number, index));
+        for (long index = 0; index < committed.size(); index++) {
+            ordered.add(only(number, index).decision().id());
+        }
+        var checkpoint = new Checkpoint(LogKey.origin(number), committed.size(), committed.root());
+        var damages =
+                Fsck.check(
+                        tree,
+                        checkpoint,
+                        (index, entry) ->
+                                Arrays.equals(
+                                        entry, only(number, index).decision().commitmentForm()));
+        if (!damages.isEmpty()) {
+            throw new AssertionError(damages);
         }
         return ordered;
     }
 
-    private DecisionId only(int number, long index) {
+    private LoggedDecision only(int number, long index) {
         var found =
                 decisions.values().stream()
                         .filter(it -> it.log() == number && it.index() == index)
@@ -41,12 +62,7 @@ public final class LedgerInMemory implements Ledger {
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " decisions have index " + index);
         }
-        return found.getFirst().decision().id();
-    }
-
-    @Override
-    public Checkpoint checkpoint(int log) {
-        return checkpoints.getOrDefault(log, Checkpoint.start(log));
+        return found.getFirst();
     }
 
     @Override
@@ -77,18 +93,51 @@ public final class LedgerInMemory implements Ledger {
     }
 
     @Override
-    public boolean advance(Checkpoint from, Checkpoint to) {
-        write();
-        if (!checkpoint(from.log()).equals(from)) {
-            return false;
-        }
-        checkpoints.put(to.log(), to);
-        return true;
+    public LogStorage tree(int log) {
+        return trees.computeIfAbsent(log, number -> new TreeInMemory());
     }
 
     private void write() {
         if (writesLeft-- <= 0) {
             throw new IllegalStateException("no power");
+        }
+    }
+
+    private final class TreeInMemory implements LogStorage {
+
+        private final Map<TilePath, byte[]> files = new HashMap<>();
+        private Optional<Committed> committed = Optional.empty();
+
+        @Override
+        public Optional<Committed> committed() {
+            return committed;
+        }
+
+        @Override
+        public byte[] read(TilePath path) {
+            var full = new TilePath(path.level(), path.index(), TilePath.FULL);
+            return Optional.ofNullable(files.get(path))
+                    .or(() -> Optional.ofNullable(files.get(full)))
+                    .orElseThrow(() -> new MissingFileException(path));
+        }
+
+        @Override
+        public void put(TileFile file) {
+            write();
+            var former = files.putIfAbsent(file.path(), file.content());
+            if (former != null && !Arrays.equals(former, file.content())) {
+                throw new DifferentContentException(file.path());
+            }
+        }
+
+        @Override
+        public boolean commit(long expectedSize, Committed next) {
+            write();
+            if (committed.map(Committed::size).orElse(-1L) != expectedSize) {
+                return false;
+            }
+            committed = Optional.of(next);
+            return true;
         }
     }
 }

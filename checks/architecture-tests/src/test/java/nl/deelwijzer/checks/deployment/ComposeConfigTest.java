@@ -11,13 +11,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What docker-compose itself says of the file, where it is installed. */
 class ComposeConfigTest {
 
-    private static final String KEY = "DEELWIJZER_PSEUDONYM_KEY";
+    private static final List<String> KEYS =
+            List.of("DEELWIJZER_PSEUDONYM_KEY", "DEELWIJZER_LOG_KEY");
 
     @Test
     void isAcceptedByDockerCompose() throws IOException, InterruptedException {
@@ -41,7 +43,9 @@ class ComposeConfigTest {
                 new ProcessBuilder(command.orElseThrow().toString(), "config", "-q")
                         .directory(Tree.REPOSITORY.toFile())
                         .redirectErrorStream(true);
-        var _ = run.environment().put(KEY, key);
+        for (var name : KEYS) {
+            var _ = run.environment().put(name, key);
+        }
         return run.start();
     }
 

@@ -9,20 +9,10 @@ package nl.deelwijzer.audit.ledger;
  * @param size how many decisions the log holds; the next index
  * @param nextOffset the offset of the first event that is not yet taken in
  */
-public record Checkpoint(int log, long size, long nextOffset) {
-
-    /** The checkpoint of a log that nothing was ever written to. */
-    public static Checkpoint start(int log) {
-        return new Checkpoint(log, 0, 0);
-    }
+public record Position(int log, long size, long nextOffset) {
 
     /** Whether anything was ever taken in. */
     public boolean isStarted() {
         return nextOffset > 0;
-    }
-
-    /** The checkpoint after {@code added} more decisions. */
-    Checkpoint advance(long added, long offset) {
-        return new Checkpoint(log, size + added, offset);
     }
 }

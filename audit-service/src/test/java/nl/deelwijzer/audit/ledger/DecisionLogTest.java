@@ -12,17 +12,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-class LogWriterTest {
+class DecisionLogTest {
 
     private static final SampleDecision A = SampleDecision.any();
     private static final SampleDecision B = SampleDecision.any();
     private static final SampleDecision C = SampleDecision.any();
 
     private final LedgerInMemory ledger = new LedgerInMemory();
-    private final LogWriter writer = new LogWriter(ledger);
+    private final LogKey key =
+            new LogKey("a secret of exactly 32 bytes ...".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void givesIndexesInTheOrderOfTheOffsets() {
@@ -30,7 +33,7 @@ class LogWriterTest {
         take(batch(2, C), 3);
 
         assertThat(ledger.log(0)).containsExactly(A.decisionId(), B.decisionId(), C.decisionId());
-        assertThat(ledger.checkpoint(0)).isEqualTo(new Checkpoint(0, 3, 3));
+        assertThat(open(0).position()).isEqualTo(new Position(0, 3, 3));
     }
 
     @Test
@@ -39,7 +42,7 @@ class LogWriterTest {
         take(List.of(new Arrival(0, first), new Arrival(1, A.later(5).record())), 2);
         var taken = take(batch(2, A.later(9)), 3);
 
-        assertThat(taken.added()).isZero();
+        assertThat(taken.entries()).isEmpty();
         assertThat(taken.repeated()).isEqualTo(1);
         assertThat(ledger.log(0)).containsExactly(A.decisionId());
         assertThat(ledger.find(List.of(A.decisionId())).values())
@@ -58,7 +61,7 @@ class LogWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
     void takesUpWhatACrashLeftBehindWithTheSameIndexes(int writes) {
         var all = batch(0, A, B, C);
         ledger.failAfter(writes);
@@ -69,7 +72,7 @@ class LogWriterTest {
         take(all.subList(1, 3), 3);
 
         assertThat(ledger.log(0)).containsExactly(A.decisionId(), B.decisionId(), C.decisionId());
-        assertThat(ledger.checkpoint(0).size()).isEqualTo(3);
+        assertThat(open(0).position().size()).isEqualTo(3);
     }
 
     @Test
@@ -79,7 +82,7 @@ class LogWriterTest {
         assertThatThrownBy(() -> take(all, 2)).hasMessage("no power");
         ledger.failAfter(Integer.MAX_VALUE);
         ledger.move(List.of(new LoggedDecision(A.record(), 1, 0)));
-        assertThat(ledger.advance(Checkpoint.start(1), new Checkpoint(1, 1, 1))).isTrue();
+        take(1, batch(0, A), 1);
 
         take(all, 2);
 
@@ -89,19 +92,44 @@ class LogWriterTest {
 
     @Test
     void doesNoHarmAsASecondWriterAndLoses() {
-        var from = writer.checkpoint(0);
-        var slow = writer.store(from, batch(0, A), 1);
+        var slow = open(0);
+        var taken = slow.store(batch(0, A));
         take(batch(0, A, B), 2);
 
-        assertThat(writer.confirm(from, slow.next())).isFalse();
+        assertThat(slow.confirm(taken, 1)).isFalse();
         assertThat(ledger.log(0)).containsExactly(A.decisionId(), B.decisionId());
+    }
+
+    @Test
+    void staysWholeOverManyBatchesOfEverySize() {
+        var all =
+                IntStream.range(0, 700)
+                        .mapToObj(i -> SampleDecision.any())
+                        .toArray(SampleDecision[]::new);
+        int from = 0;
+        for (int size = 1; from < all.length; size = size * 3 % 101) {
+            int until = Math.min(all.length, from + size);
+            take(batch(from, Arrays.copyOfRange(all, from, until)), until);
+            from = until;
+        }
+
+        assertThat(ledger.log(0)).hasSize(700);
+    }
+
+    private DecisionLog open(int number) {
+        return DecisionLog.open(ledger, key, number);
     }
 
     @CanIgnoreReturnValue
     private Taken take(List<Arrival> batch, long nextOffset) {
-        var from = writer.checkpoint(0);
-        var taken = writer.store(from, batch, nextOffset);
-        assertThat(writer.confirm(from, taken.next())).isTrue();
+        return take(0, batch, nextOffset);
+    }
+
+    @CanIgnoreReturnValue
+    private Taken take(int number, List<Arrival> batch, long nextOffset) {
+        var log = open(number);
+        var taken = log.store(batch);
+        assertThat(log.confirm(taken, nextOffset)).isTrue();
         return taken;
     }
 
