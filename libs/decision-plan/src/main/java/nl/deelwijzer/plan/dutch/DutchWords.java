@@ -2,6 +2,7 @@
 package nl.deelwijzer.plan.dutch;
 
 import nl.deelwijzer.plan.Condition;
+import nl.deelwijzer.plan.Gap;
 import nl.deelwijzer.plan.Moment;
 import nl.deelwijzer.plan.Result;
 import nl.deelwijzer.plan.Status;
@@ -62,6 +63,15 @@ public final class DutchWords {
             case IN_FORCE -> "geldt nu";
             case CONCEPT -> "concept: geldt nog niet";
             case EXPIRED -> "vervallen";
+        };
+    }
+
+    /** What is wrong with the source at a gap. */
+    public static String of(Gap.Kind kind) {
+        return switch (kind) {
+            case SILENT -> "zwijgt";
+            case AMBIGUOUS -> "is op meer manieren te lezen";
+            case CONTRADICTORY -> "spreekt zichzelf tegen";
         };
     }
 
