@@ -70,6 +70,11 @@ class EvaluationAutoConfiguration {
     }
 
     @Bean
+    GraphController graphController(PlanShelf plans) {
+        return new GraphController(plans);
+    }
+
+    @Bean
     PreviewController previewController(PlanShelf plans, DecisionView view) {
         return new PreviewController(plans, view);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.evaluation;
 
-import nl.deelwijzer.web.RequestFault;
 import nl.deelwijzer.web.json.Days;
 
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,6 @@ class PlanController {
     Map<String, @Nullable Object> plan(
             @PathVariable String plan, @RequestParam(required = false) @Nullable String asOf) {
         return PlanView.whole(
-                asOf == null
-                        ? plans.shown(plan)
-                        : plans.applicable(
-                                plan, Days.ofQuery("asOf", asOf), RequestFault.Part.QUERY));
+                plans.shown(plan, asOf == null ? null : Days.ofQuery("asOf", asOf)));
     }
 }

@@ -76,6 +76,15 @@ final class PlanShelf {
         return latest(plan).orElseThrow(PlanShelf::unknown);
     }
 
+    /**
+     * The version to show for a day, or, without one, to somebody who names none.
+     *
+     * @throws ProblemException {@code unknown-plan} or {@code plan-not-in-force}
+     */
+    Plan shown(String plan, @Nullable LocalDate asOf) {
+        return asOf == null ? shown(plan) : applicable(plan, asOf, RequestFault.Part.QUERY);
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock.withZone(zone));
     }

@@ -48,6 +48,22 @@ final class RequestReader {
         return new RequestReader(body, faults).read(true, crossDomain);
     }
 
+    /**
+     * Reads answers to draw the path of. The caller must look at the faults before using it.
+     *
+     * @param plan named by the address, not by the body
+     */
+    static PlanRequest graph(String plan, byte[] body, Faults faults) {
+        var reader = new RequestReader(body, faults);
+        var fields = reader.fields;
+        var asOf = fields.date("asOf").orElse(null);
+        var answers =
+                fields.requiredObject("answers").map(reader::answers).orElse(Answers.NONE);
+        fields.noOthers();
+        return new PlanRequest(
+                plan, null, null, null, asOf, answers, CrossDomain.NONE);
+    }
+
     private PlanRequest read(boolean toRecord, CrossDomain crossDomain) {
         var request =
                 new PlanRequest(
