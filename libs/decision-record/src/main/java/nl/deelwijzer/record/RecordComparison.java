@@ -4,7 +4,10 @@ package nl.deelwijzer.record;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compares two records of one decision, whatever their moments, traces and salts. */
+/**
+ * Compares two records of one decision, whatever their moments, traces and salts. Who of the organisation asked does
+ * not count: a request that a colleague repeats is the same decision, and the first record stays.
+ */
 final class RecordComparison {
 
     private RecordComparison() {}
@@ -28,7 +31,6 @@ final class RecordComparison {
     /** In an order that equal trees share. */
     private static List<PersonalContent<?>> personal(DecisionRecord decision) {
         var all = new ArrayList<PersonalContent<?>>();
-        all.add(decision.actor());
         all.add(decision.recipient());
         PersonalContent<Subject> subject = decision.subject();
         if (subject != null) {

@@ -13,6 +13,8 @@ import nl.deelwijzer.web.json.Faults;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +22,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Comparator;
+import java.util.List;
 
 /** Draws plans, on paper and for other engines, and the way that answers walk through them. */
 @RestController
@@ -36,34 +41,47 @@ class GraphController {
         this.plans = plans;
     }
 
-    @GetMapping(produces = SVG)
-    String svg(@PathVariable String plan, @RequestParam(required = false) @Nullable String asOf) {
-        return Svg.draw(shown(plan, asOf), WalkedPath.NONE);
+    @GetMapping(produces = {SVG, MERMAID, DMN})
+    ResponseEntity<String> draw(
+            @PathVariable String plan,
+            @RequestParam(required = false) @Nullable String asOf,
+            ServerHttpRequest request) {
+        var shown = plans.shown(plan, asOf == null ? null : Days.ofQuery("asOf", asOf));
+        return drawing(shown, WalkedPath.NONE, preferred(request, List.of(SVG, MERMAID, DMN)));
     }
 
-    @GetMapping(produces = MERMAID)
-    String mermaid(
-            @PathVariable String plan, @RequestParam(required = false) @Nullable String asOf) {
-        return Mermaid.draw(shown(plan, asOf), WalkedPath.NONE);
-    }
-
-    @GetMapping(produces = DMN)
-    String dmn(@PathVariable String plan, @RequestParam(required = false) @Nullable String asOf) {
-        return DmnModel.of(shown(plan, asOf));
-    }
-
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = SVG)
-    String walkedSvg(
-            @PathVariable String plan, @RequestBody(required = false) byte @Nullable [] body) {
+    @PostMapping(
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = {SVG, MERMAID})
+    ResponseEntity<String> drawWalk(
+            @PathVariable String plan,
+            @RequestBody(required = false) byte @Nullable [] body,
+            ServerHttpRequest request) {
         Walked walked = walked(plan, body);
-        return Svg.draw(walked.plan(), walked.path());
+        return drawing(walked.plan(), walked.path(), preferred(request, List.of(SVG, MERMAID)));
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MERMAID)
-    String walkedMermaid(
-            @PathVariable String plan, @RequestBody(required = false) byte @Nullable [] body) {
-        Walked walked = walked(plan, body);
-        return Mermaid.draw(walked.plan(), walked.path());
+    private static ResponseEntity<String> drawing(Plan plan, WalkedPath path, String form) {
+        String drawing =
+                switch (form) {
+                    case MERMAID -> Mermaid.draw(plan, path);
+                    case DMN -> DmnModel.of(plan);
+                    default -> Svg.draw(plan, path);
+                };
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(form)).body(drawing);
+    }
+
+    /** What the client likes best; the first of the forms where it does not mind. */
+    private static String preferred(ServerHttpRequest request, List<String> forms) {
+        return request.getHeaders().getAccept().stream()
+                .sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed())
+                .flatMap(accepted -> forms.stream().filter(form -> accepts(accepted, form)))
+                .findFirst()
+                .orElse(forms.getFirst());
+    }
+
+    private static boolean accepts(MediaType accepted, String form) {
+        return accepted.isCompatibleWith(MediaType.parseMediaType(form));
     }
 
     private record Walked(Plan plan, WalkedPath path) {}
@@ -77,9 +95,5 @@ class GraphController {
             throw WalkProblems.of(rejected).asException();
         }
         return new Walked(plan, WalkedPath.of(plan, request.answers()));
-    }
-
-    private Plan shown(String plan, @Nullable String asOf) {
-        return plans.shown(plan, asOf == null ? null : Days.ofQuery("asOf", asOf));
     }
 }
