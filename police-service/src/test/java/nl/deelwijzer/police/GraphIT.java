@@ -86,7 +86,12 @@ class GraphIT {
     @Test
     @SuppressWarnings("unchecked")
     void explainsWhatWouldHaveToBeDifferent() {
-        var body = Map.<String, Object>of("plan", "politie", "answers", answers("werkgever", "politie", "bevoegd", "nee"));
+        var body =
+                Map.<String, Object>of(
+                        "plan",
+                        "politie",
+                        "answers",
+                        answers("werkgever", "politie", "bevoegd", "nee"));
 
         var decided = Requests.json(requests.post("/v1/preview?explain=true", body, Map.of()), 200);
 
@@ -96,14 +101,26 @@ class GraphIT {
         assertThat(whatIf).containsEntry("complete", true);
         assertThat((List<Object>) whatIf.getOrDefault("alternatives", List.of()))
                 .isNotEmpty()
-                .allSatisfy(change -> assertThat(change.toString()).contains("Bevoegd om te verstrekken"));
-        assertThat(Requests.json(requests.post("/v1/preview", body, Map.of()), 200)).doesNotContainKey("explanation");
-        var problem = requests.problem(requests.post("/v1/preview?explain=ja", body, Map.of()), 400, "invalid-request");
+                .allSatisfy(change ->
+                        assertThat(change.toString()).contains("Bevoegd om te verstrekken"));
+        assertThat(Requests.json(requests.post("/v1/preview", body, Map.of()), 200))
+                .doesNotContainKey("explanation");
+        var problem =
+                requests.problem(
+                        requests.post("/v1/preview?explain=ja", body, Map.of()),
+                        400,
+                        "invalid-request");
         assertThat(Requests.codes(problem)).containsExactly("explain invalid-value");
     }
 
     private String get(String accept, String type) {
-        var answer = anyone.get().uri(GRAPH).header(HttpHeaders.ACCEPT, accept).exchange().expectStatus().isOk();
+        var answer =
+                anyone.get()
+                        .uri(GRAPH)
+                        .header(HttpHeaders.ACCEPT, accept)
+                        .exchange()
+                        .expectStatus()
+                        .isOk();
         return text(answer.expectHeader().contentTypeCompatibleWith(type));
     }
 

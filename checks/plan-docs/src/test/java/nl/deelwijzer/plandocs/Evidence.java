@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plandocs;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * What the tests found out about a plan.
@@ -40,7 +41,11 @@ record Evidence(
     static Evidence of(PlanFile file) {
         JsonNode own = read(file.module().resolve("target/plan-evidence/" + file.name() + ".json"));
         String opinion = file.plan().id() + "-" + file.plan().version() + ".json";
-        JsonNode dmn = read(PlanFile.ROOT.resolve("checks/second-opinion/target/plan-evidence").resolve(opinion));
+        JsonNode dmn =
+                read(
+                        PlanFile.ROOT
+                                .resolve("checks/second-opinion/target/plan-evidence")
+                                .resolve(opinion));
         return new Evidence(
                 own.get("walks").asString(),
                 own.get("states").asInt(),
@@ -56,7 +61,8 @@ record Evidence(
 
     private static JsonNode read(Path file) {
         if (!Files.exists(file)) {
-            throw new IllegalStateException("no " + file.normalize() + ": run mvn verify from the root first");
+            throw new IllegalStateException(
+                    "no " + file.normalize() + ": run mvn verify from the root first");
         }
         return JSON.readTree(PlanFile.text(file));
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plandocs;
 
-import java.util.Map;
 import nl.deelwijzer.plan.dutch.DutchWords;
+
+import java.util.Map;
 
 /** The page that lists all plans with what was found out about them. */
 final class IndexPage {
@@ -10,16 +11,17 @@ final class IndexPage {
     private IndexPage() {}
 
     static String of(Map<PlanFile, Evidence> plans) {
-        var out = new StringBuilder(
-                """
-                # De stappenplannen
+        var out =
+                new StringBuilder(
+                        """
+                        # De stappenplannen
 
-                Elke bladzijde is gemaakt uit het plan zelf: tekening, stappen met de wet erbij, voorwaarden, en de plaatsen
-                waar de bron niet duidelijk is. De getallen komen uit de tests.
+                        Elke bladzijde is gemaakt uit het plan zelf: tekening, stappen met de wet erbij, voorwaarden, en de plaatsen
+                        waar de bron niet duidelijk is. De getallen komen uit de tests.
 
-                | Plan | Vraag | Status | Vragen | Uitkomsten | Antwoordreeksen | Voorbeelden | Fouten gezien | DMN eens |
-                | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-                """);
+                        | Plan | Vraag | Status | Vragen | Uitkomsten | Antwoordreeksen | Voorbeelden | Fouten gezien | DMN eens |
+                        | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+                        """);
         plans.forEach((file, evidence) -> out.append(row(file, evidence)));
         return out.append(sums(plans)).toString();
     }
@@ -35,7 +37,9 @@ final class IndexPage {
                         file.plan().outcomes().size(),
                         evidence.walks(),
                         evidence.cases(),
-                        evidence.refused() + evidence.failedByCases() + evidence.seenByListingOnly(),
+                        evidence.refused()
+                                + evidence.failedByCases()
+                                + evidence.seenByListingOnly(),
                         evidence.mutants(),
                         evidence.secondOpinions());
     }
@@ -47,9 +51,9 @@ final class IndexPage {
         int opinions = plans.values().stream().mapToInt(Evidence::secondOpinions).sum();
         return """
 
-                Samen: %d plannen, %d voorbeelden, %d aangebrachte fouten (alle gezien; %d daarvan veranderen geen enkele
-                beslissing en vallen alleen in de lijst van wegen op), %d wegen waarop een DMN-motor het eens was.
-                """
+        Samen: %d plannen, %d voorbeelden, %d aangebrachte fouten (alle gezien; %d daarvan veranderen geen enkele
+        beslissing en vallen alleen in de lijst van wegen op), %d wegen waarop een DMN-motor het eens was.
+        """
                 .formatted(plans.size(), cases, mutants, listing, opinions);
     }
 }

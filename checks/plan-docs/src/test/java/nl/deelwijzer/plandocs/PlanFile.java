@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plandocs;
 
+import nl.deelwijzer.plan.Plan;
+import nl.deelwijzer.plan.file.PlanReader;
+import nl.deelwijzer.plan.file.PlanReading;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.deelwijzer.plan.Plan;
-import nl.deelwijzer.plan.file.PlanReader;
-import nl.deelwijzer.plan.file.PlanReading;
 
 /**
  * A plan file of the project.
@@ -37,7 +38,8 @@ record PlanFile(Path module, String name, Plan plan) {
         String name = file.getFileName().toString().replace(".yaml", "");
         return switch (PlanReader.read(file.toString(), text(file))) {
             case PlanReading.Sound(Plan plan) -> new PlanFile(module, name, plan);
-            case PlanReading.Faulty(var faults) -> throw new IllegalStateException(faults.toString());
+            case PlanReading.Faulty(var faults) ->
+                    throw new IllegalStateException(faults.toString());
         };
     }
 

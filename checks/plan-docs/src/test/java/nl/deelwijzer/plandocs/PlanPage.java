@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plandocs;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import nl.deelwijzer.plan.Condition;
 import nl.deelwijzer.plan.Gap;
 import nl.deelwijzer.plan.Outcome;
@@ -10,7 +8,12 @@ import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Question;
 import nl.deelwijzer.plan.dutch.DutchWords;
 
-/** The page about one plan: drawing, steps with the law, outcomes, conditions, gaps and evidence. */
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The page about one plan: drawing, steps with the law, outcomes, conditions, gaps and evidence.
+ */
 final class PlanPage {
 
     private final PlanFile file;
@@ -29,9 +32,18 @@ final class PlanPage {
     }
 
     private String write() {
-        out.append("# ").append(plan.title()).append("\n\n**").append(plan.question()).append("**\n\n");
-        table("Plan|`" + plan.id() + "`", "Versie|" + plan.version(), "Status|" + DutchWords.of(plan.status()),
-                "Geldigheid|" + DutchWords.of(plan.validity()), "Bron|" + plan.source(), "Kenmerk|`" + plan.digest() + "`");
+        out.append("# ")
+                .append(plan.title())
+                .append("\n\n**")
+                .append(plan.question())
+                .append("**\n\n");
+        table(
+                "Plan|`" + plan.id() + "`",
+                "Versie|" + plan.version(),
+                "Status|" + DutchWords.of(plan.status()),
+                "Geldigheid|" + DutchWords.of(plan.validity()),
+                "Bron|" + plan.source(),
+                "Kenmerk|`" + plan.digest() + "`");
         out.append("![Tekening van het plan](").append(file.name()).append(".svg)\n\n");
         questions();
         outcomes();
@@ -44,8 +56,11 @@ final class PlanPage {
     private void questions() {
         head("Stappen", "Stap", "Vraag", "Soort", "Grondslag");
         for (Question question : plan.questions()) {
-            row(question.step(), "**" + question.heading() + "** (`" + question.id() + "`): " + question.asks(),
-                    question.judgement() ? "afweging" : "feit", cites(question.cites()));
+            row(
+                    question.step(),
+                    "**" + question.heading() + "** (`" + question.id() + "`): " + question.asks(),
+                    question.judgement() ? "afweging" : "feit",
+                    cites(question.cites()));
         }
         out.append('\n');
     }
@@ -53,7 +68,9 @@ final class PlanPage {
     private void outcomes() {
         head("Uitkomsten", "Resultaat", "Uitkomst", "Grondslag");
         for (Outcome outcome : plan.outcomes()) {
-            row(DutchWords.of(outcome.result()), "**" + outcome.title() + "** (`" + outcome.id() + "`): " + outcome.explains(),
+            row(
+                    DutchWords.of(outcome.result()),
+                    "**" + outcome.title() + "** (`" + outcome.id() + "`): " + outcome.explains(),
                     cites(outcome.basis()));
         }
         out.append('\n');
@@ -65,7 +82,10 @@ final class PlanPage {
         }
         head("Voorwaarden", "Wanneer", "Voorwaarde", "Grondslag");
         for (Condition condition : plan.conditions()) {
-            row(DutchWords.of(condition.moment()), condition.text() + " (`" + condition.id() + "`)", cites(condition.cites()));
+            row(
+                    DutchWords.of(condition.moment()),
+                    condition.text() + " (`" + condition.id() + "`)",
+                    cites(condition.cites()));
         }
         out.append('\n');
     }
@@ -79,17 +99,21 @@ final class PlanPage {
     }
 
     private void evidence() {
-        out.append("## Bewijs\n\nUit de tests van deze versie; elke bouw rekent het opnieuw uit.\n\n");
+        out.append(
+                "## Bewijs\n\nUit de tests van deze versie; elke bouw rekent het opnieuw uit.\n\n");
         table(
                 "Volledige antwoordreeksen, alle nagegaan|" + evidence.walks(),
                 "Verschillende situaties|" + evidence.states(),
                 "Meeste vragen op één weg|" + evidence.longest(),
-                "Beslissingen, regels en voorwaarden die de voorbeelden samen raken|" + evidence.passages() + " van de haalbare",
+                "Beslissingen, regels en voorwaarden die de voorbeelden samen raken|"
+                        + evidence.passages()
+                        + " van de haalbare",
                 "Voorbeelden met reden|" + evidence.cases(),
                 "Kleine fouten in het plan aangebracht|" + evidence.mutants(),
                 "waarvan geweigerd bij het inlezen|" + evidence.refused(),
                 "waarvan gezien door een voorbeeld|" + evidence.failedByCases(),
-                "waarvan zonder gevolg voor enige beslissing, alleen gezien in de lijst|" + evidence.seenByListingOnly(),
+                "waarvan zonder gevolg voor enige beslissing, alleen gezien in de lijst|"
+                        + evidence.seenByListingOnly(),
                 "Wegen waarop een DMN-motor hetzelfde besliste|" + evidence.secondOpinions());
     }
 
@@ -108,7 +132,10 @@ final class PlanPage {
     }
 
     private void row(String... cells) {
-        out.append(List.of(cells).stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n")));
+        out.append(
+                List.of(cells).stream()
+                        .map(cell -> cell.replace("|", "\\|"))
+                        .collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
     private static String cites(List<String> cites) {

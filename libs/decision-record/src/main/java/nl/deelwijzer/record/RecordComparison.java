@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compares two records of one decision, whatever their moments, traces and salts. Who of the organisation asked does
- * not count: a request that a colleague repeats is the same decision, and the first record stays.
+ * Compares two records of one decision, whatever their moments, traces and salts. Who of the
+ * organisation asked does not count: a request that a colleague repeats is the same decision, and
+ * the first record stays.
  */
 final class RecordComparison {
 

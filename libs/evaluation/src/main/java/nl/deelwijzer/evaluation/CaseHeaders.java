@@ -25,7 +25,9 @@ final class CaseHeaders {
 
     private CaseHeaders() {}
 
-    /** The case, empty where there are no such headers; one that cannot be used is noted as a fault. */
+    /**
+     * The case, empty where there are no such headers; one that cannot be used is noted as a fault.
+     */
     static CrossDomain of(HttpHeaders headers, Faults faults) {
         return new CrossDomain(
                 one(headers, CASE_ID, UUID, faults),

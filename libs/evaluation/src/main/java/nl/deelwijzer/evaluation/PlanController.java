@@ -33,7 +33,6 @@ class PlanController {
     @GetMapping(path = "/v1/plans/{plan}", produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, @Nullable Object> plan(
             @PathVariable String plan, @RequestParam(required = false) @Nullable String asOf) {
-        return PlanView.whole(
-                plans.shown(plan, asOf == null ? null : Days.ofQuery("asOf", asOf)));
+        return PlanView.whole(plans.shown(plan, asOf == null ? null : Days.ofQuery("asOf", asOf)));
     }
 }

@@ -60,11 +60,10 @@ class PreviewController {
         }
         return Mono.fromCallable(() -> new Explainer(plan).explain(answers, decided))
                 .subscribeOn(Schedulers.boundedElastic())
-                .map(
-                        explanation -> {
-                            tree.put("explanation", explanation);
-                            return tree;
-                        });
+                .map(explanation -> {
+                    tree.put("explanation", explanation);
+                    return tree;
+                });
     }
 
     private static boolean isTrue(@Nullable String explain, Faults faults) {

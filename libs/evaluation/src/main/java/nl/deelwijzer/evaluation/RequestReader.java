@@ -57,11 +57,9 @@ final class RequestReader {
         var reader = new RequestReader(body, faults);
         var fields = reader.fields;
         var asOf = fields.date("asOf").orElse(null);
-        var answers =
-                fields.requiredObject("answers").map(reader::answers).orElse(Answers.NONE);
+        var answers = fields.requiredObject("answers").map(reader::answers).orElse(Answers.NONE);
         fields.noOthers();
-        return new PlanRequest(
-                plan, null, null, null, asOf, answers, CrossDomain.NONE);
+        return new PlanRequest(plan, null, null, null, asOf, answers, CrossDomain.NONE);
     }
 
     private PlanRequest read(boolean toRecord, CrossDomain crossDomain) {

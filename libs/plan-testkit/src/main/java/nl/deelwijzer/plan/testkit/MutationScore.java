@@ -52,8 +52,9 @@ record MutationScore(int refused, int failed, List<Mutant> survived, List<Mutant
         }
         Map<Verdict, List<Mutant>> verdicts =
                 Mutants.of(original).parallelStream()
-                        .collect(Collectors.groupingBy(
-                                mutant -> verdict(mutant.yaml(original), cases, listing)));
+                        .collect(
+                                Collectors.groupingBy(
+                                        mutant -> verdict(mutant.yaml(original), cases, listing)));
         List<Mutant> missed = verdicts.getOrDefault(Verdict.MISSED, List.of());
         var survived = new ArrayList<>(verdicts.getOrDefault(Verdict.LISTED, List.of()));
         survived.addAll(missed);
