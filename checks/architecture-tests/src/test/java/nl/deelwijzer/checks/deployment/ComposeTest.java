@@ -31,6 +31,19 @@ class ComposeTest {
                     "audit-service",
                     "gateway");
 
+    /**
+     * What a domain service demands of whoever runs it; it has no default and does not start
+     * without.
+     */
+    private static final List<String> DEMANDED =
+            List.of(
+                    "deelwijzer.organisation.oin",
+                    "deelwijzer.processing-activity-id",
+                    "deelwijzer.pseudonym.key",
+                    "spring.kafka.bootstrap-servers",
+                    "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                    "spring.security.oauth2.resourceserver.jwt.jwk-set-uri");
+
     private static final Pattern HOST_AND_PORT = Pattern.compile("([a-z-]+):([0-9]{4,5})\\b");
     private static final Map<String, String> PARTS =
             Map.of("kafka", "9092", "mongo", "27017", "keycloak", "8080", "localhost", "9000");
@@ -78,15 +91,17 @@ class ComposeTest {
 
     @ParameterizedTest
     @FieldSource("SERVICES")
-    void setsEveryKeyThatPointsAtTheDevelopersMachine(String service) throws IOException {
+    void setsEveryKeyThatIsDemandedOrPointsAtTheDevelopersMachine(String service)
+            throws IOException {
         var local =
                 application(service).flat().entrySet().stream()
                         .filter(entry -> entry.getValue().contains("localhost"))
-                        .map(entry -> ConfigurationKeys.variable(entry.getKey()))
-                        .toList();
+                        .map(Map.Entry::getKey);
+        var demanded = isDomain(service) ? DEMANDED.stream() : Stream.<String>of();
+        var variables = Stream.concat(local, demanded).map(ConfigurationKeys::variable).toList();
 
-        assertThat(local).isNotEmpty();
-        assertThat(environment(service)).containsKeys(local.toArray(String[]::new));
+        assertThat(variables).isNotEmpty();
+        assertThat(environment(service)).containsKeys(variables.toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -129,6 +144,10 @@ class ComposeTest {
                         .containsOnly("service_healthy");
             }
         }
+    }
+
+    private static boolean isDomain(String service) throws IOException {
+        return application(service).flat().containsKey("deelwijzer.domain");
     }
 
     private static Tree compose() throws IOException {

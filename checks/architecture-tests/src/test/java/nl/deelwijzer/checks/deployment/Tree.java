@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,10 +22,20 @@ record Tree(Map<?, ?> content) {
     static final Path REPOSITORY =
             Path.of(Objects.requireNonNull(System.getProperty("repository")));
 
+    /** All documents of the file as one; no key may stand in two of them. */
     static Tree ofYaml(String file) throws IOException {
         var settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
         var text = Files.readString(REPOSITORY.resolve(file));
-        return new Tree((Map<?, ?>) new Load(settings).loadFromString(text));
+        var all = new LinkedHashMap<Object, Object>();
+        for (var document : new Load(settings).loadAllFromString(text)) {
+            ((Map<?, ?>) document)
+                    .forEach((key, value) -> {
+                        if (all.put(key, value) != null) {
+                            throw new IllegalStateException(file + " has two of " + key);
+                        }
+                    });
+        }
+        return new Tree(all);
     }
 
     static Tree ofJson(String file) throws IOException {
