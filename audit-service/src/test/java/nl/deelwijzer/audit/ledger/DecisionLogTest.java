@@ -91,6 +91,16 @@ class DecisionLogTest {
     }
 
     @Test
+    void leavesNoGapForADecisionThatAnotherLogStoresAtThisMoment() {
+        ledger.comesBetween(new LoggedDecision(A.record(), 1, 0));
+
+        var taken = take(batch(0, A, B), 2);
+
+        assertThat(taken.repeated()).isEqualTo(1);
+        assertThat(ledger.log(0)).containsExactly(B.decisionId());
+    }
+
+    @Test
     void doesNoHarmAsASecondWriterAndLoses() {
         var slow = open(0);
         var taken = slow.store(batch(0, A));

@@ -26,10 +26,16 @@ final class LedgerInMemory implements Ledger {
     private final Map<DecisionId, LoggedDecision> decisions = new HashMap<>();
     private final Map<Integer, TreeInMemory> trees = new HashMap<>();
     private int writesLeft = Integer.MAX_VALUE;
+    private List<LoggedDecision> others = List.of();
 
     /** From now on only so many single writes succeed; then it throws as if the power failed. */
     void failAfter(int writes) {
         writesLeft = writes;
+    }
+
+    /** Just before the next insertion somebody else stores these. */
+    void comesBetween(LoggedDecision... theirs) {
+        others = List.of(theirs);
     }
 
     /** What the log holds, in order, after all of it was recomputed. */
@@ -74,6 +80,8 @@ final class LedgerInMemory implements Ledger {
 
     @Override
     public Set<DecisionId> insert(List<LoggedDecision> fresh) {
+        others.forEach(other -> decisions.put(other.decision().id(), other));
+        others = List.of();
         var refused = new HashSet<DecisionId>();
         for (var decision : fresh) {
             write();
