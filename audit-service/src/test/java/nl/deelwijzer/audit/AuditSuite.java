@@ -61,6 +61,11 @@ public final class AuditSuite implements AutoCloseable {
         return decisions + ".dlt";
     }
 
+    /** The topic that plans are published to. */
+    public String planTopic() {
+        return decisions + ".plans";
+    }
+
     /** The settings of an audit service on these topics. */
     public Map<String, String> properties() {
         return Map.of(
@@ -68,6 +73,8 @@ public final class AuditSuite implements AutoCloseable {
                 topic(),
                 "deelwijzer.kafka.topics.dead-letters",
                 deadLetterTopic(),
+                "deelwijzer.kafka.topics.plans",
+                planTopic(),
                 "spring.kafka.bootstrap-servers",
                 broker,
                 "spring.kafka.consumer.group-id",

@@ -69,12 +69,12 @@ class DecisionsController {
         return view;
     }
 
-    private static ProblemException unavailable(StoreUnavailable away) {
+    static ProblemException unavailable(StoreUnavailable away) {
         var detail = "De beslissingen kunnen nu niet gelezen worden. Probeer het later opnieuw.";
         return Problem.of(ProblemType.UNAVAILABLE, detail).asException().retryAfter(RETRY);
     }
 
-    private static ProblemException notFound() {
+    static ProblemException notFound() {
         var detail = "Er is (nog) geen beslissing met dit nummer binnengekomen.";
         return Problem.of(ProblemType.NOT_FOUND, detail).asException();
     }

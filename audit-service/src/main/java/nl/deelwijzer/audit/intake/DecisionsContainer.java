@@ -44,7 +44,7 @@ final class DecisionsContainer {
     }
 
     /** While a batch waits its consumer is paused but keeps polling, so it keeps its partitions. */
-    private static DefaultErrorHandler againUntilItSucceeds() {
+    static DefaultErrorHandler againUntilItSucceeds() {
         var pauses = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
         pauses.setMaxInterval(LONGEST_PAUSE_MILLIS);
         var again = new DefaultErrorHandler((message, cause) -> neverSkip(), pauses);

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 import nl.deelwijzer.audit.ledger.DecisionLog;
 import nl.deelwijzer.audit.ledger.Ledger;
+import nl.deelwijzer.audit.plans.Plans;
 import nl.deelwijzer.audit.ledger.LogKey;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.MessageListenerContainer;
 
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -48,6 +50,11 @@ class IntakeConfiguration {
                 new KafkaDeadLetters(new KafkaTemplate<>(producers), topics.deadLetters());
         IntFunction<DecisionLog> logs = number -> DecisionLog.open(ledger, key, number);
         return new DecisionsListener(() -> new PartitionIntake(logs, deadLetters, report), report);
+    }
+
+    @Bean
+    MessageListenerContainer plansContainer(KafkaProperties kafka, TopicNames topics, Plans plans) {
+        return PlansContainer.of(kafka, topics.plans(), plans);
     }
 
     @Bean

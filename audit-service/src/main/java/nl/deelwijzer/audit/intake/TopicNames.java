@@ -9,8 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param decisions where decisions come from
  * @param deadLetters where goes what cannot be taken in
+ * @param plans where the plans that decisions are taken by are published
  */
 @ConfigurationProperties("deelwijzer.kafka.topics")
 record TopicNames(
         @DefaultValue("decisions") String decisions,
-        @DefaultValue("decisions.dlt") String deadLetters) {}
+        @DefaultValue("decisions.dlt") String deadLetters,
+        @DefaultValue("plans") String plans) {}

@@ -43,6 +43,11 @@ final class Store {
         return database.getCollection("tiles");
     }
 
+    /** The plans that were published, by digest. */
+    MongoCollection<Document> plans() {
+        return database.getCollection("plans");
+    }
+
     /** Completes when the server answers. */
     Mono<Void> ping() {
         return Mono.from(database.runCommand(new Document("ping", 1))).then();

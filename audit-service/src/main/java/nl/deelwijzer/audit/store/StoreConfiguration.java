@@ -4,6 +4,7 @@ package nl.deelwijzer.audit.store;
 import com.mongodb.reactivestreams.client.MongoClient;
 
 import nl.deelwijzer.audit.ledger.Ledger;
+import nl.deelwijzer.audit.plans.Plans;
 import nl.deelwijzer.audit.search.Decisions;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -48,6 +49,11 @@ class StoreConfiguration {
     @Bean
     Decisions decisions(Store store) {
         return new MongoDecisions(store);
+    }
+
+    @Bean
+    Plans plans(Store store) {
+        return new MongoPlans(store);
     }
 
     @Bean

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit.plans;
+
+import nl.deelwijzer.plan.Plan;
+import nl.deelwijzer.plan.PlanDigest;
+import nl.deelwijzer.record.PlanPublication;
+
+import reactor.core.publisher.Mono;
+
+/** Keeps every plan that was ever published, so that any decision can be explained by exactly its own plan. */
+public interface Plans {
+
+    /** The plan with exactly this content; empty as long as it has not arrived. */
+    Mono<Plan> find(PlanDigest digest);
+
+    /** Keeps a plan; keeping it again changes nothing. Completes when it is durable. */
+    Mono<Void> keep(PlanPublication publication);
+}
