@@ -61,7 +61,8 @@ class ExplanationController {
 
     private static Explanation explain(Plan plan, DecisionRecord decision) {
         var byQuestion = new LinkedHashMap<String, Answer>();
-        decision.path().forEach(step -> byQuestion.put(step.question(), new Answer(step.answer(), null)));
+        decision.path()
+                .forEach(step -> byQuestion.put(step.question(), new Answer(step.answer(), null)));
         var answers = new Answers(byQuestion);
         if (plan.walk(answers) instanceof Walk.Decided decided
                 && decided.outcome().id().equals(decision.outcome().id())) {
@@ -72,7 +73,8 @@ class ExplanationController {
     }
 
     private static ProblemException planNotHere() {
-        var detail = "Het stappenplan van deze beslissing is nog niet binnengekomen. Probeer het later opnieuw.";
+        var detail =
+                "Het stappenplan van deze beslissing is nog niet binnengekomen. Probeer het later opnieuw.";
         return Problem.of(ProblemType.UNAVAILABLE, detail).asException().retryAfter(RETRY);
     }
 }

@@ -5,8 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 import nl.deelwijzer.audit.ledger.DecisionLog;
 import nl.deelwijzer.audit.ledger.Ledger;
-import nl.deelwijzer.audit.plans.Plans;
 import nl.deelwijzer.audit.ledger.LogKey;
+import nl.deelwijzer.audit.plans.Plans;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -18,7 +18,9 @@ import org.springframework.kafka.listener.MessageListenerContainer;
 
 import java.time.Duration;
 
-/** Keeps every plan of the compacted topic; what is not a plan is named in the log and passed by. */
+/**
+ * Keeps every plan of the compacted topic; what is not a plan is named in the log and passed by.
+ */
 final class PlansContainer {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlansContainer.class);
@@ -47,6 +49,9 @@ final class PlansContainer {
         PlanPublication.read(message)
                 .ifPresentOrElse(
                         publication -> plans.keep(publication).block(PATIENCE),
-                        () -> LOG.warn("A message of the topic of plans at offset {} is no plan", message.offset()));
+                        () ->
+                                LOG.warn(
+                                        "A message of the topic of plans at offset {} is no plan",
+                                        message.offset()));
     }
 }

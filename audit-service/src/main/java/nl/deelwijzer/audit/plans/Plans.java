@@ -7,7 +7,10 @@ import nl.deelwijzer.record.PlanPublication;
 
 import reactor.core.publisher.Mono;
 
-/** Keeps every plan that was ever published, so that any decision can be explained by exactly its own plan. */
+/**
+ * Keeps every plan that was ever published, so that any decision can be explained by exactly its
+ * own plan.
+ */
 public interface Plans {
 
     /** The plan with exactly this content; empty as long as it has not arrived. */

@@ -21,7 +21,10 @@ import reactor.core.publisher.Mono;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The published plans in MongoDB; compiled ones stay in memory, since there are only as many as versions. */
+/**
+ * The published plans in MongoDB; compiled ones stay in memory, since there are only as many as
+ * versions.
+ */
 final class MongoPlans implements Plans {
 
     private static final String ID = "_id";
@@ -51,9 +54,11 @@ final class MongoPlans implements Plans {
         return switch (PlanReader.read(digest.value(), content)) {
             case PlanReading.Sound(Plan plan) when plan.digest().equals(digest) -> plan;
             case PlanReading.Sound(Plan plan) ->
-                    throw new IllegalStateException("the stored plan " + digest + " has another content: " + plan.digest());
+                    throw new IllegalStateException(
+                            "the stored plan " + digest + " has another content: " + plan.digest());
             case PlanReading.Faulty(var faults) ->
-                    throw new IllegalStateException("the stored plan " + digest + " cannot be read: " + faults);
+                    throw new IllegalStateException(
+                            "the stored plan " + digest + " cannot be read: " + faults);
         };
     }
 
@@ -63,7 +68,10 @@ final class MongoPlans implements Plans {
         var document = new Document(ID, digest).append(CONTENT, publication.canonicalJson());
         return Mono.from(
                         store.plans()
-                                .replaceOne(eq(ID, digest), document, new ReplaceOptions().upsert(true)))
+                                .replaceOne(
+                                        eq(ID, digest),
+                                        document,
+                                        new ReplaceOptions().upsert(true)))
                 .then();
     }
 }
