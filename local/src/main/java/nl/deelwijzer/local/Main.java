@@ -54,12 +54,14 @@ public final class Main {
 
     private static int run(Layout layout, Ports ports) throws InterruptedException {
         Progress progress = new Progress(System.out);
-        Suite suite = new Suite(layout, ports, progress);
+        List<Part> parts = Suite.available(layout);
+        new Training(layout, progress).runWhenNeeded(parts, ports);
+        Suite suite = new Suite(layout, ports, progress, new EverydayStyle(layout, ports));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, stopped)));
         try {
             progress.say("starting; logs go to " + layout.logs());
-            suite.start();
+            suite.start(parts);
         } catch (StartFailure e) {
             return say(FAILED, e.reason());
         }

@@ -25,23 +25,32 @@ import java.util.function.BiConsumer;
 final class Suite implements AutoCloseable {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(3);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(12);
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final Layout layout;
     private final Ports ports;
     private final Progress progress;
-    private final ClassCaches caches;
+    private final Style style;
     private final Map<Part, PartCommand> commands = new EnumMap<>(Part.class);
     private final Map<Part, PartProcess> processes = new ConcurrentHashMap<>();
     private @Nullable EmbeddedIssuer issuer;
     private volatile boolean stopping;
 
-    Suite(Layout layout, Ports ports, Progress progress) {
+    /** How processes are started, configured and stopped. */
+    interface Style {
+
+        List<String> commandLine(PartCommand command);
+
+        Map<String, String> environment(PartCommand command);
+
+        Duration stopPatience();
+    }
+
+    Suite(Layout layout, Ports ports, Progress progress, Style style) {
         this.layout = layout;
         this.ports = ports;
         this.progress = progress;
-        this.caches = new ClassCaches(layout.classCaches());
+        this.style = style;
     }
 
     /** The parts that this build holds; a service that was not built has no archive. */
@@ -52,19 +61,18 @@ final class Suite implements AutoCloseable {
     }
 
     /**
-     * Starts every part and returns when all are ready.
+     * Starts these parts and returns when all are ready.
      *
      * @throws StartFailure when a part is not ready in time, or dies; the others have been stopped
      *     by then
      */
-    void start() throws StartFailure {
-        List<Part> parts = available(layout);
+    void start(List<Part> parts) throws StartFailure {
         try {
             issuer = EmbeddedIssuer.start(ports.of(Part.ISSUER));
-            for (Part part : parts.stream().filter(part -> part != Part.ISSUER).toList()) {
-                commands.put(part, PartCommand.of(part, layout, ports));
+            for (PartCommand command : new PartCommands(layout, ports).of(parts)) {
+                commands.put(command.part(), command);
+                launch(command.part());
             }
-            commands.keySet().forEach(this::launch);
             awaitReady(List.copyOf(commands.keySet()));
         } catch (StartFailure | RuntimeException e) {
             close();
@@ -118,7 +126,7 @@ final class Suite implements AutoCloseable {
                             .filter(part -> part.stage() == now)
                             .map(part ->
                                     Thread.ofVirtual()
-                                            .start(() -> process(part).stop(STOP_PATIENCE)))
+                                            .start(() -> process(part).stop(style.stopPatience())))
                             .toList();
             stops.forEach(Suite::join);
         }
@@ -129,10 +137,8 @@ final class Suite implements AutoCloseable {
 
     private void launch(Part part) {
         PartCommand command = Objects.requireNonNull(commands.get(part));
-        List<String> line = caches.commandLine(command);
         PartProcess started =
-                PartProcess.start(
-                        line, new PartSettings(ports).environment(part), layout.log(part));
+                PartProcess.start(style.commandLine(command), style.environment(command), layout.log(part));
         processes.put(part, started);
     }
 
