@@ -37,9 +37,19 @@ final class ClassCaches {
         return line(command, Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of());
     }
 
-    /** How to start this part so that it writes the prepared classes when it ends. */
+    /** How to start this part so that it writes the prepared classes when it ends; {@link #take} puts them to use. */
     List<String> trainingLine(PartCommand command) {
-        return line(command, List.of("-XX:AOTCacheOutput=" + file(command)));
+        return line(command, List.of("-XX:AOTCacheOutput=" + unfinished(file(command))));
+    }
+
+    /** Puts what training processes wrote to use, once they have ended by themselves. */
+    void take(List<PartCommand> commands) {
+        for (PartCommand command : commands) {
+            Path file = file(command);
+            if (Files.exists(unfinished(file))) {
+                move(unfinished(file), file);
+            }
+        }
     }
 
     /** Whether each of these parts has its prepared classes. */
@@ -52,10 +62,23 @@ final class ClassCaches {
         try {
             Files.createDirectories(folder);
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Files.delete(file);
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path unfinished(Path file) {
+        return file.resolveSibling(file.getFileName() + ".unfinished");
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Path moved = Files.move(from, to);
+            assert moved.equals(to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

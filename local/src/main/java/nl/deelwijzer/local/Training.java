@@ -53,11 +53,16 @@ final class Training {
     private void run(Layout apart, List<Part> parts) throws StartFailure {
         Ports ports = Ports.free();
         Suite suite = new Suite(apart, ports, progress, new Trained(ports));
+        Thread whenInterrupted = new Thread(suite::close);
+        Runtime.getRuntime().addShutdownHook(whenInterrupted);
         try {
             suite.start(parts);
             new Exercise(suite).run();
         } finally {
             suite.close();
+        }
+        if (Runtime.getRuntime().removeShutdownHook(whenInterrupted)) {
+            caches.take(new PartCommands(apart, ports).of(parts));
         }
     }
 
