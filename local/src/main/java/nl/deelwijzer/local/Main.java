@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 public final class Main {
 
     static final String ROOT = "deelwijzer.root";
+    /** Set to {@code false}: a start without preparing classes first. */
+    static final String TRAINING = "deelwijzer.training";
+
     private static final int FAILED = 1;
     private static final int NOT_STARTED = 2;
 
@@ -55,7 +58,9 @@ public final class Main {
     private static int run(Layout layout, Ports ports) throws InterruptedException {
         Progress progress = new Progress(System.out);
         List<Part> parts = Suite.available(layout);
-        new Training(layout, progress).runWhenNeeded(parts, ports);
+        if (!System.getProperty(TRAINING, "true").equals("false")) {
+            new Training(layout, progress).runWhenNeeded(parts, ports);
+        }
         Suite suite = new Suite(layout, ports, progress, new EverydayStyle(layout, ports));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, stopped)));

@@ -19,6 +19,7 @@ final class PartSettings {
 
     /** 32 bytes that everybody may know: what a local suite signs proves nothing. */
     private static final String LOG_KEY = "bG9jYWwgc3VpdGUgb25seSwgc2lnbnMgbm90aGluZyE=";
+    private static final String PROCESSING = "urn:deelwijzer:local-suite:processing:";
 
     private final Ports ports;
 
@@ -56,6 +57,7 @@ final class PartSettings {
         addKafka(keys);
         keys.put("deelwijzer.pseudonym.key", PSEUDONYM_KEY);
         keys.put("deelwijzer.organisation.oin", organisation(part));
+        keys.put("deelwijzer.processing-activity-id", PROCESSING + part.word());
     }
 
     private void addAudit(Map<String, String> keys) {
