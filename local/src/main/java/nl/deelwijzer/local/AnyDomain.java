@@ -4,7 +4,10 @@ package nl.deelwijzer.local;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 
-/** A domain service without plans of its own, started once after a build to prepare the classes that all domains share. */
+/**
+ * A domain service without plans of its own, started once after a build to prepare the classes that
+ * all domains share.
+ */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 public class AnyDomain {}

@@ -15,9 +15,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Classes that a former process has loaded and linked (JEP 483, 514), kept in a file for each kind of process. The five domain
- * services share one, for their own jar stands at the end of the class path. The name of a file tells what it was made from, so
- * a new build has new files; the JVM itself refuses a file that does not fit.
+ * Classes that a former process has loaded and linked (JEP 483, 514), kept in a file for each kind
+ * of process. The five domain services share one, for their own jar stands at the end of the class
+ * path. The name of a file tells what it was made from, so a new build has new files; the JVM
+ * itself refuses a file that does not fit.
  */
 final class ClassCaches {
 
@@ -37,7 +38,10 @@ final class ClassCaches {
         return line(command, Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of());
     }
 
-    /** How to start this part so that it writes the prepared classes when it ends; {@link #take} puts them to use. */
+    /**
+     * How to start this part so that it writes the prepared classes when it ends; {@link #take}
+     * puts them to use.
+     */
     List<String> trainingLine(PartCommand command) {
         return line(command, List.of("-XX:AOTCacheOutput=" + unfinished(file(command))));
     }
@@ -93,7 +97,8 @@ final class ClassCaches {
         List<String> line = new ArrayList<>(List.of(JAVA));
         line.addAll(JvmOptions.of(command.part()));
         line.addAll(classes);
-        line.addAll(List.of("-cp", command.classPath(), Child.class.getName(), command.mainClass()));
+        line.addAll(
+                List.of("-cp", command.classPath(), Child.class.getName(), command.mainClass()));
         line.addAll(command.arguments());
         return line;
     }

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Processes as people use them: with the prepared classes where there are any, and stopped without much waiting. */
+/**
+ * Processes as people use them: with the prepared classes where there are any, and stopped without
+ * much waiting.
+ */
 final class EverydayStyle implements Suite.Style {
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(12);

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.local;
 
+import nl.deelwijzer.embedded.DemoClient;
+import nl.deelwijzer.embedded.DemoClients;
+import nl.deelwijzer.embedded.TokenSpec;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import nl.deelwijzer.embedded.DemoClient;
-import nl.deelwijzer.embedded.DemoClients;
-import nl.deelwijzer.embedded.TokenSpec;
 
-/** A few requests through the gateway, so that the classes of a request are loaded too; the answers do not matter. */
+/**
+ * A few requests through the gateway, so that the classes of a request are loaded too; the answers
+ * do not matter.
+ */
 final class Exercise {
 
     private static final String QUESTION = "{\"plan\": \"politie\", \"answers\": {}}";
@@ -23,7 +27,8 @@ final class Exercise {
     }
 
     void run() {
-        for (String path : new String[] {"/police/v1/plans", "/police/v1/openapi.json", "/elsewhere"}) {
+        for (String path :
+                new String[] {"/police/v1/plans", "/police/v1/openapi.json", "/elsewhere"}) {
             ask("auditor-demo", path, "");
         }
         ask("police-demo", "/police/v1/preview", QUESTION);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public final class Main {
 
     static final String ROOT = "deelwijzer.root";
+
     /** Set to {@code false}: a start without preparing classes first. */
     static final String TRAINING = "deelwijzer.training";
 

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
  * How a part is started: its class path, its class and its arguments.
  *
  * @param libraries the jars that all parts of its kind have, in one order
- * @param own the jars that only this part has: they come last, so that parts with the same libraries share prepared classes
+ * @param own the jars that only this part has: they come last, so that parts with the same
+ *     libraries share prepared classes
  */
-record PartCommand(Part part, List<Path> libraries, List<Path> own, String mainClass, List<String> arguments) {
+record PartCommand(
+        Part part, List<Path> libraries, List<Path> own, String mainClass, List<String> arguments) {
 
     PartCommand {
         libraries = List.copyOf(libraries);

@@ -31,7 +31,7 @@ final class PartCommands {
                 case BROKER -> commands.add(embedded(part, BrokerProcess.class));
                 case STORE -> commands.add(embedded(part, StoreProcess.class));
                 case DOMAIN, AUDIT, GATEWAY ->
-                    libraries.put(part, archive(part).libraries(layout.serviceLibraries()));
+                        libraries.put(part, archive(part).libraries(layout.serviceLibraries()));
                 case ISSUER -> {}
             }
         }
@@ -42,7 +42,8 @@ final class PartCommands {
     private PartCommand embedded(Part part, Class<?> main) {
         List<Path> path = new ArrayList<>(jars(layout.launcherLibraries()));
         path.add(layout.launcherJar());
-        List<String> arguments = List.of(layout.data(part).toString(), Integer.toString(ports.of(part)));
+        List<String> arguments =
+                List.of(layout.data(part).toString(), Integer.toString(ports.of(part)));
         return new PartCommand(part, path, List.of(), main.getName(), arguments);
     }
 

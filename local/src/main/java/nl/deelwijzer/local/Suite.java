@@ -138,7 +138,8 @@ final class Suite implements AutoCloseable {
     private void launch(Part part) {
         PartCommand command = Objects.requireNonNull(commands.get(part));
         PartProcess started =
-                PartProcess.start(style.commandLine(command), style.environment(command), layout.log(part));
+                PartProcess.start(
+                        style.commandLine(command), style.environment(command), layout.log(part));
         processes.put(part, started);
     }
 

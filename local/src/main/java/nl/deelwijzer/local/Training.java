@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The first start after a build: one process of each kind runs on free ports and in a folder of its own, is asked a little, and
- * writes its prepared classes as it ends.
+ * The first start after a build: one process of each kind runs on free ports and in a folder of its
+ * own, is asked a little, and writes its prepared classes as it ends.
  */
 final class Training {
 
@@ -32,15 +32,21 @@ final class Training {
         this.caches = new ClassCaches(layout.classCaches());
     }
 
-    /** Prepares the classes unless they are there. What goes wrong only costs the next start its speed. */
+    /**
+     * Prepares the classes unless they are there. What goes wrong only costs the next start its
+     * speed.
+     */
     void runWhenNeeded(List<Part> parts, Ports ports) {
         if (caches.hold(new PartCommands(layout, ports).of(parts))) {
             return;
         }
         progress.say("preparing classes, once after a build");
         caches.clear();
-        Layout apart = new Layout(
-                layout.root(), layout.classCaches().resolve("data"), layout.classCaches().resolve("logs"));
+        Layout apart =
+                new Layout(
+                        layout.root(),
+                        layout.classCaches().resolve("data"),
+                        layout.classCaches().resolve("logs"));
         try {
             run(apart, oneOfEachKind(parts));
         } catch (StartFailure e) {
@@ -76,7 +82,10 @@ final class Training {
         return chosen;
     }
 
-    /** Starts a process as the suite would, but recording its classes, and a domain without the jars that only it has. */
+    /**
+     * Starts a process as the suite would, but recording its classes, and a domain without the jars
+     * that only it has.
+     */
     private final class Trained implements Suite.Style {
 
         private final PartSettings settings;
@@ -92,7 +101,8 @@ final class Training {
             }
             List<String> sources = List.of("--spring.main.sources=" + AnyDomain.class.getName());
             return caches.trainingLine(
-                    new PartCommand(command.part(), command.libraries(), List.of(), ANY_DOMAIN, sources));
+                    new PartCommand(
+                            command.part(), command.libraries(), List.of(), ANY_DOMAIN, sources));
         }
 
         @Override
@@ -101,7 +111,9 @@ final class Training {
             if (command.part().kind() == Part.Kind.DOMAIN) {
                 environment.put("SPRING_CONFIG_IMPORT", "classpath:deelwijzer/evaluation.yaml");
                 environment.put("DEELWIJZER_DOMAIN", command.part().word());
-                environment.put("DEELWIJZER_PLANS", "jar:file:" + command.own().getLast() + "!/plans/*.yaml");
+                environment.put(
+                        "DEELWIJZER_PLANS",
+                        "jar:file:" + command.own().getLast() + "!/plans/*.yaml");
             }
             return environment;
         }

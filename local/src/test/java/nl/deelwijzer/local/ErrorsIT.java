@@ -3,25 +3,29 @@ package nl.deelwijzer.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+
 import nl.deelwijzer.embedded.DemoClients;
 import nl.deelwijzer.embedded.TokenSpec;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
 
 /** What bad input gets, seen from outside, through the gateway. */
 class ErrorsIT {
 
-    @RegisterExtension
-    static final SuiteUnderTest SUITE = new SuiteUnderTest();
+    @RegisterExtension static final SuiteUnderTest SUITE = new SuiteUnderTest();
 
     private static final String EVALUATE = "/police/v1/evaluate";
     private static final int MEBIBYTE = 1_048_576;
@@ -30,17 +34,22 @@ class ErrorsIT {
 
     /** Tokens that must open nothing. */
     enum OddToken {
-        ANOTHER_AUDIENCE(token -> token.withAudience("elsewhere")),
-        EXPIRED(token -> token.withValidity(Duration.ofMinutes(-5))),
-        ANOTHER_ISSUER(token -> token.withIssuer("http://localhost:1")),
-        SHARED_SECRET(token -> token.withSigning(TokenSpec.Signing.HS256)),
-        ANOTHER_KEY(token -> token.withSigning(TokenSpec.Signing.STRANGER)),
-        UNSIGNED(token -> token.withSigning(TokenSpec.Signing.NONE));
+        ANOTHER_AUDIENCE,
+        EXPIRED,
+        ANOTHER_ISSUER,
+        SHARED_SECRET,
+        ANOTHER_KEY,
+        UNSIGNED;
 
-        private final UnaryOperator<TokenSpec> change;
-
-        OddToken(UnaryOperator<TokenSpec> change) {
-            this.change = change;
+        TokenSpec of(TokenSpec good) {
+            return switch (this) {
+                case ANOTHER_AUDIENCE -> good.withAudience("elsewhere");
+                case EXPIRED -> good.withValidity(Duration.ofMinutes(-5));
+                case ANOTHER_ISSUER -> good.withIssuer("http://localhost:1");
+                case SHARED_SECRET -> good.withSigning(TokenSpec.Signing.HS256);
+                case ANOTHER_KEY -> good.withSigning(TokenSpec.Signing.STRANGER);
+                case UNSIGNED -> good.withSigning(TokenSpec.Signing.NONE);
+            };
         }
     }
 
@@ -55,7 +64,8 @@ class ErrorsIT {
 
         JsonNode problem = assertProblem(post(question.toString()), 400, "invalid-request");
 
-        assertThat(problem.get("errors").findValuesAsString("location")).contains("/colour", "/size");
+        assertThat(problem.get("errors").findValuesAsString("location"))
+                .contains("/colour", "/size");
     }
 
     @Test
@@ -88,18 +98,22 @@ class ErrorsIT {
 
     @Test
     void anotherMediaTypeIsUnsupported() throws Exception {
-        HttpResponse<String> response = caller.send(caller.request(EVALUATE, "police-demo")
-                .header("Content-Type", "text/plain")
-                .POST(HttpRequest.BodyPublishers.ofString("hello")));
+        HttpResponse<String> response =
+                caller.send(
+                        caller.request(EVALUATE, "police-demo")
+                                .header("Content-Type", "text/plain")
+                                .POST(HttpRequest.BodyPublishers.ofString("hello")));
 
         assertProblem(response, 415, "unsupported-media-type");
     }
 
     @Test
     void aTokenForSomethingElseIsForbidden() throws Exception {
-        HttpResponse<String> response = caller.send(caller.request(EVALUATE, "care-demo")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(question().toString())));
+        HttpResponse<String> response =
+                caller.send(
+                        caller.request(EVALUATE, "care-demo")
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(question().toString())));
 
         assertProblem(response, 403, "forbidden");
     }
@@ -108,36 +122,46 @@ class ErrorsIT {
     @EnumSource
     void anOddTokenOpensNothing(OddToken odd) throws Exception {
         TokenSpec good = TokenSpec.of(DemoClients.find("police-demo").orElseThrow());
-        String token = SUITE.suite().issuer().tokens().mint(odd.change.apply(good));
+        String token = SUITE.suite().issuer().tokens().mint(odd.of(good));
 
         for (Part part : new Part[] {Part.GATEWAY, Part.POLICE}) {
-            String base = SUITE.suite().ports().address(part) + (part == Part.GATEWAY ? EVALUATE : "/v1/evaluate");
-            HttpResponse<String> response = caller.send(HttpRequest.newBuilder(java.net.URI.create(base))
-                    .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(question().toString())));
+            String base =
+                    SUITE.suite().ports().address(part)
+                            + (part == Part.GATEWAY ? EVALUATE : "/v1/evaluate");
+            HttpResponse<String> response =
+                    caller.send(
+                            HttpRequest.newBuilder(URI.create(base))
+                                    .header("Authorization", "Bearer " + token)
+                                    .header("Content-Type", "application/json")
+                                    .POST(
+                                            HttpRequest.BodyPublishers.ofString(
+                                                    question().toString())));
             assertProblem(response, 401, "unauthenticated");
         }
     }
 
     @Test
     void anAddressThatDoesNotExistIsNotFound() throws Exception {
-        assertProblem(caller.send(caller.request("/police/v1/plans/", "police-demo")), 404, "not-found");
+        assertProblem(
+                caller.send(caller.request("/police/v1/plans/", "police-demo")), 404, "not-found");
     }
 
     private HttpResponse<String> post(String body) throws Exception {
-        return caller.send(caller.request(EVALUATE, "police-demo")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return caller.send(
+                caller.request(EVALUATE, "police-demo")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private static ObjectNode question() throws Exception {
         return Caller.question("ERR-" + UUID.randomUUID());
     }
 
+    @CanIgnoreReturnValue
     private static JsonNode assertProblem(HttpResponse<String> response, int status, String type) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(response.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/problem+json");
         assertThat(response.headers().firstValue("API-Version")).isPresent();
         JsonNode problem = Caller.JSON.readTree(response.body());
         assertThat(problem.get("type").asString()).endsWith("/" + type);

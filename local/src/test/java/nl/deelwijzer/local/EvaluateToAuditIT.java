@@ -3,16 +3,17 @@ package nl.deelwijzer.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
 import tools.jackson.databind.JsonNode;
+
+import java.net.http.HttpResponse;
+import java.util.UUID;
 
 class EvaluateToAuditIT {
 
-    @RegisterExtension
-    static final SuiteUnderTest SUITE = new SuiteUnderTest();
+    @RegisterExtension static final SuiteUnderTest SUITE = new SuiteUnderTest();
 
     private final Caller caller = SUITE.caller();
 
@@ -20,7 +21,8 @@ class EvaluateToAuditIT {
     void anAuditorFindsTheDecisionThatAnOrganisationWasGiven() throws Exception {
         String caseReference = "E2E-" + UUID.randomUUID();
 
-        HttpResponse<String> answer = caller.evaluate(Caller.question(caseReference), UUID.randomUUID().toString());
+        HttpResponse<String> answer =
+                caller.evaluate(Caller.question(caseReference), UUID.randomUUID().toString());
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         JsonNode given = Caller.JSON.readTree(answer.body());

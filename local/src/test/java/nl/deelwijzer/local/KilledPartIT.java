@@ -3,6 +3,13 @@ package nl.deelwijzer.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -14,20 +21,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.databind.JsonNode;
 
 /**
- * 200 evaluate calls while a part is killed and started again. A call that is not answered 201 is repeated with its own
- * Idempotency-Key, as a client does that may not give up; at the end the store is counted.
+ * 200 evaluate calls while a part is killed and started again. A call that is not answered 201 is
+ * repeated with its own Idempotency-Key, as a client does that may not give up; at the end the
+ * store is counted.
  */
 class KilledPartIT {
 
-    @RegisterExtension
-    static final SuiteUnderTest SUITE = new SuiteUnderTest();
+    @RegisterExtension static final SuiteUnderTest SUITE = new SuiteUnderTest();
 
     private static final int CALLS = 200;
     private static final int KILL_AFTER = 60;
@@ -47,7 +49,9 @@ class KilledPartIT {
         try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
             List<Future<String>> calls = new ArrayList<>();
             for (int i = 0; i < CALLS; i++) {
-                calls.add(clients.submit(() -> evaluateUntilAnswered(Caller.question(caseReference))));
+                calls.add(
+                        clients.submit(
+                                () -> evaluateUntilAnswered(Caller.question(caseReference))));
             }
             underWay.await();
             SUITE.suite().kill(part);
@@ -68,7 +72,12 @@ class KilledPartIT {
 
         System.out.printf(
                 "[kill -9 %s] calls %d, answered 201 %d, not answered and repeated %d, stored %d, different ids stored %d%n",
-                part.word(), CALLS, given.size(), refused.get(), stored.size(), stored.stream().distinct().count());
+                part.word(),
+                CALLS,
+                given.size(),
+                refused.get(),
+                stored.size(),
+                stored.stream().distinct().count());
         assertThat(given).hasSize(CALLS).doesNotHaveDuplicates();
         assertThat(stored).containsExactlyInAnyOrderElementsOf(given);
     }
@@ -76,13 +85,17 @@ class KilledPartIT {
     private String evaluateUntilAnswered(JsonNode question) throws InterruptedException {
         String key = UUID.randomUUID().toString();
         List<String> id = new ArrayList<>();
-        Awaitility.await("an answer").atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).pollDelay(Duration.ZERO)
+        Awaitility.await("an answer")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .pollDelay(Duration.ZERO)
                 .until(() -> attempt(question, key, id));
         underWay.countDown();
         return id.getFirst();
     }
 
-    private boolean attempt(JsonNode question, String key, List<String> id) throws InterruptedException {
+    private boolean attempt(JsonNode question, String key, List<String> id)
+            throws InterruptedException {
         try {
             HttpResponse<String> answer = caller.evaluate(question, key);
             if (answer.statusCode() == 201) {

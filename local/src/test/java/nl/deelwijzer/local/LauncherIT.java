@@ -3,6 +3,9 @@ package nl.deelwijzer.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -15,10 +18,10 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Test;
 
-/** The launcher as a process: what it says, what it leaves behind, and what it never leaves behind. */
+/**
+ * The launcher as a process: what it says, what it leaves behind, and what it never leaves behind.
+ */
 class LauncherIT {
 
     private static final Duration STOP = Duration.ofSeconds(40);
@@ -30,7 +33,8 @@ class LauncherIT {
 
         Process first = launch(folder);
         Caller caller = callerOf(readyLine(first));
-        HttpResponse<String> answer = caller.evaluate(Caller.question(caseReference), UUID.randomUUID().toString());
+        HttpResponse<String> answer =
+                caller.evaluate(Caller.question(caseReference), UUID.randomUUID().toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         String id = Caller.JSON.readTree(answer.body()).get("id").asString();
         assertThat(caller.record(id).get("caseReference").asString()).isEqualTo(caseReference);
@@ -45,8 +49,9 @@ class LauncherIT {
         assertThat(again.stored(caseReference)).containsExactly(id);
         List<ProcessHandle> orphans = second.descendants().toList();
         second.destroyForcibly().waitFor();
-        Awaitility.await("no process outlives its launcher").atMost(STOP).until(() -> orphans.stream()
-                .noneMatch(ProcessHandle::isAlive));
+        Awaitility.await("no process outlives its launcher")
+                .atMost(STOP)
+                .until(() -> orphans.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     @Test
@@ -55,28 +60,35 @@ class LauncherIT {
         try (ServerSocket holder = new ServerSocket(0)) {
             Process launcher = launch(folder, "--port", "police=" + holder.getLocalPort());
 
-            String out = new String(launcher.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String out =
+                    new String(
+                            launcher.getInputStream().readAllBytes(),
+                            java.nio.charset.StandardCharsets.UTF_8);
 
             assertThat(launcher.waitFor()).isEqualTo(2);
-            assertThat(out).contains("port " + holder.getLocalPort() + " is taken").contains("police");
+            assertThat(out)
+                    .contains("port " + holder.getLocalPort() + " is taken")
+                    .contains("police");
             assertThat(folder.resolve("logs")).doesNotExist();
         }
     }
 
     private static Process launch(Path folder, String... more) throws IOException {
         Layout layout = new Layout(SuiteUnderTest.ROOT, folder, folder);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-D" + Main.ROOT + "=" + SuiteUnderTest.ROOT,
-                "-Ddeelwijzer.training=false",
-                "-cp",
-                layout.launcherJar() + ":" + layout.launcherLibraries() + "/*",
-                Main.class.getName(),
-                "--data",
-                folder.resolve("data").toString(),
-                "--logs",
-                folder.resolve("logs").toString(),
-                "--free-ports"));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-D" + Main.ROOT + "=" + SuiteUnderTest.ROOT,
+                                "-Ddeelwijzer.training=false",
+                                "-cp",
+                                layout.launcherJar() + ":" + layout.launcherLibraries() + "/*",
+                                Main.class.getName(),
+                                "--data",
+                                folder.resolve("data").toString(),
+                                "--logs",
+                                folder.resolve("logs").toString(),
+                                "--free-ports"));
         command.addAll(List.of(more));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
@@ -98,7 +110,8 @@ class LauncherIT {
     }
 
     private static String address(String readyLine, Part part) {
-        Matcher address = Pattern.compile(part.word() + " (http://localhost:[0-9]+)").matcher(readyLine);
+        Matcher address =
+                Pattern.compile(part.word() + " (http://localhost:[0-9]+)").matcher(readyLine);
         assertThat(address.find()).as(readyLine).isTrue();
         return address.group(1);
     }

@@ -3,11 +3,12 @@ package nl.deelwijzer.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+import java.util.List;
 
 class OptionsTest {
 
@@ -22,7 +23,16 @@ class OptionsTest {
 
     @Test
     void changesWhatIsAsked() {
-        Options options = parsed("--data", "d", "--logs", "l", "--port", "police=9081", "--port", "broker=9093");
+        Options options =
+                parsed(
+                        "--data",
+                        "d",
+                        "--logs",
+                        "l",
+                        "--port",
+                        "police=9081",
+                        "--port",
+                        "broker=9093");
 
         assertThat(options.data()).isEqualTo(Path.of("d"));
         assertThat(options.logs()).isEqualTo(Path.of("l"));

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.local;
 
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The whole suite on free ports, started once for all test classes of the JVM; a test that kills a part starts it again. */
+/**
+ * The whole suite on free ports, started once for all test classes of the JVM; a test that kills a
+ * part starts it again.
+ */
 final class SuiteUnderTest implements BeforeAllCallback {
 
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -45,7 +49,11 @@ final class SuiteUnderTest implements BeforeAllCallback {
             Layout layout = new Layout(ROOT, folder.resolve("data"), folder.resolve("logs"));
             Ports ports = Ports.free();
             Suite suite =
-                    new Suite(layout, ports, new Progress(System.out), new EverydayStyle(layout, ports));
+                    new Suite(
+                            layout,
+                            ports,
+                            new Progress(System.out),
+                            new EverydayStyle(layout, ports));
             Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
             try {
                 suite.start(Suite.available(layout));
