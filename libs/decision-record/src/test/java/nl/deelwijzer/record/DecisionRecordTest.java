@@ -131,6 +131,11 @@ class DecisionRecordTest {
     }
 
     @Test
+    void countsTheSameRequestOfAColleagueAsTheSame() {
+        assertThat(Samples.full().sameContentAs(Samples.byAColleague())).isTrue();
+    }
+
+    @Test
     void countsDestroyedContentAsTheSame() {
         DecisionRecord stored = Samples.full().destroyPersonalContent();
 

@@ -51,6 +51,27 @@ final class Samples {
         return record(context(5), decided(MOTIVATION), 99);
     }
 
+    /** The same request again, by somebody else of the organisation. */
+    static DecisionRecord byAColleague() {
+        RecordingContext context = context(5);
+        return record(
+                new RecordingContext(
+                        context.id(),
+                        context.object(),
+                        context.origin(),
+                        new Actor(ORGANISATION, "colleague", CLIENT),
+                        context.time(),
+                        context.domain(),
+                        context.caseReference(),
+                        context.caseId(),
+                        context.broughtBy(),
+                        context.recipient(),
+                        context.subject(),
+                        context.trace()),
+                decided(MOTIVATION),
+                50);
+    }
+
     /** Without anything that may be absent. */
     static DecisionRecord least() {
         var outcome =
