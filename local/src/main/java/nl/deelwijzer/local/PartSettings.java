@@ -19,6 +19,7 @@ final class PartSettings {
 
     /** 32 bytes that everybody may know: what a local suite signs proves nothing. */
     private static final String LOG_KEY = "bG9jYWwgc3VpdGUgb25seSwgc2lnbnMgbm90aGluZyE=";
+
     private static final String PROCESSING = "urn:deelwijzer:local-suite:processing:";
 
     private final Ports ports;
