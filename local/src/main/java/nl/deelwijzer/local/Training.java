@@ -110,6 +110,7 @@ final class Training {
             Map<String, String> environment = new TreeMap<>(settings.environment(command.part()));
             if (command.part().kind() == Part.Kind.DOMAIN) {
                 environment.put("SPRING_CONFIG_IMPORT", "classpath:deelwijzer/evaluation.yaml");
+                environment.put("SPRING_APPLICATION_NAME", command.part().word() + "-service");
                 environment.put("DEELWIJZER_DOMAIN", command.part().word());
                 environment.put(
                         "DEELWIJZER_PLANS",

@@ -16,15 +16,12 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.MessageListener;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
-import java.time.Duration;
-
 /**
  * Keeps every plan of the compacted topic; what is not a plan is named in the log and passed by.
  */
 final class PlansContainer {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlansContainer.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private PlansContainer() {}
 
@@ -48,7 +45,7 @@ final class PlansContainer {
     private static void keep(ConsumerRecord<String, byte[]> message, Plans plans) {
         PlanPublication.read(message)
                 .ifPresentOrElse(
-                        publication -> plans.keep(publication).block(PATIENCE),
+                        plans::keep,
                         () ->
                                 LOG.warn(
                                         "A message of the topic of plans at offset {} is no plan",

@@ -16,6 +16,9 @@ public interface Plans {
     /** The plan with exactly this content; empty as long as it has not arrived. */
     Mono<Plan> find(PlanDigest digest);
 
-    /** Keeps a plan; keeping it again changes nothing. Completes when it is durable. */
-    Mono<Void> keep(PlanPublication publication);
+    /**
+     * Keeps a plan; keeping it again changes nothing. Blocks until it is durable, so it is for the
+     * consumer's thread only.
+     */
+    void keep(PlanPublication publication);
 }

@@ -3,6 +3,8 @@ package nl.deelwijzer.audit.store;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import static nl.deelwijzer.audit.store.Answers.await;
+
 import com.mongodb.MongoException;
 import com.mongodb.client.model.ReplaceOptions;
 
@@ -63,15 +65,10 @@ final class MongoPlans implements Plans {
     }
 
     @Override
-    public Mono<Void> keep(PlanPublication publication) {
+    public void keep(PlanPublication publication) {
         String digest = publication.digest().value();
         var document = new Document(ID, digest).append(CONTENT, publication.canonicalJson());
-        return Mono.from(
-                        store.plans()
-                                .replaceOne(
-                                        eq(ID, digest),
-                                        document,
-                                        new ReplaceOptions().upsert(true)))
-                .then();
+        var always = new ReplaceOptions().upsert(true);
+        var _ = await(store.plans().replaceOne(eq(ID, digest), document, always));
     }
 }
