@@ -59,6 +59,12 @@ public final class SignedNote {
         return lines;
     }
 
+    /** The first line of the text: only to find the keys by, before anything was verified. */
+    public String claimedOrigin() {
+        String all = new String(text, StandardCharsets.UTF_8);
+        return all.substring(0, all.indexOf('\n'));
+    }
+
     /** The same text with one more signature. */
     public SignedNote with(SignatureLine line) {
         var more = new ArrayList<>(lines);

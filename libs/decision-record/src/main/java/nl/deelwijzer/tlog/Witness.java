@@ -58,7 +58,7 @@ public final class Witness {
     }
 
     private WitnessAnswer identified(WitnessRequest request, long now) {
-        LogPolicy log = logs.get(request.claimedOrigin());
+        LogPolicy log = logs.get(request.note().claimedOrigin());
         if (log == null) {
             return new WitnessAnswer.Rejected(404);
         }

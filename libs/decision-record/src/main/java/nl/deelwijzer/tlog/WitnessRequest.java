@@ -49,12 +49,6 @@ public record WitnessRequest(long old, List<Hash> proof, SignedNote note) {
         throw new Refusal(Reason.BAD_PROOF_FILE);
     }
 
-    /** The first line of the text: only to find the keys by, before anything was verified. */
-    String claimedOrigin() {
-        String text = new String(note.text(), StandardCharsets.UTF_8);
-        return text.substring(0, text.indexOf('\n'));
-    }
-
     /** The body as it is sent. */
     public byte[] bytes() {
         var head = new StringBuilder(OLD).append(old).append('\n');

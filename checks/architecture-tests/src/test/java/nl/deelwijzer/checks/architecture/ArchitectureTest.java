@@ -25,6 +25,7 @@ class ArchitectureTest {
                     LayerRules.ADAPTERS_OF_THE_AUDIT_DO_NOT_KNOW_EACH_OTHER,
                     LayerRules.THE_LEDGER_KNOWS_NO_FRAMEWORK,
                     LayerRules.THE_LOG_FORMAT_KNOWS_ONLY_JAVA,
+                    LayerRules.THE_VERIFIER_KNOWS_NO_FRAMEWORK_AND_NO_SERVICE,
                     LayerRules.PACKAGES_HAVE_NO_CYCLES,
                     CodeRules.TIME_COMES_FROM_A_CLOCK,
                     CodeRules.NOTHING_BLOCKS,
@@ -65,6 +66,7 @@ class ArchitectureTest {
                                 Deelwijzer.WEB,
                                 Deelwijzer.EVALUATION,
                                 Deelwijzer.EMBEDDED,
+                                Deelwijzer.VERIFIER,
                                 Deelwijzer.LOCAL));
         names.addAll(Deelwijzer.SERVICES);
         names.addAll(Deelwijzer.AUDIT_ADAPTERS);

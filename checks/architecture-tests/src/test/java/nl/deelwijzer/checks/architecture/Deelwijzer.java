@@ -21,6 +21,7 @@ final class Deelwijzer {
     static final String LOCAL = "nl.deelwijzer.local";
     static final String AUDIT = "nl.deelwijzer.audit";
     static final String LEDGER = AUDIT + ".ledger";
+    static final String VERIFIER = "nl.deelwijzer.verifier";
     static final String GATEWAY = "nl.deelwijzer.gateway";
 
     /** Each is deployed on its own and reaches the others over the network only. */

@@ -16,6 +16,7 @@ import nl.deelwijzer.police.broken.CodeUtils;
 import nl.deelwijzer.police.broken.ServiceWithAService;
 import nl.deelwijzer.record.broken.RecordWithAFramework;
 import nl.deelwijzer.tlog.broken.FormatWithADecision;
+import nl.deelwijzer.verifier.broken.VerifierWithAService;
 import nl.deelwijzer.web.broken.WebWithAPlan;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class EveryRuleFailsTest {
                     Map.entry(LayerRules.WEB_KNOWS_NO_PLAN_AND_NO_DECISION, WebWithAPlan.class),
                     Map.entry(
                             LayerRules.SERVICES_DO_NOT_KNOW_EACH_OTHER, ServiceWithAService.class),
+                    Map.entry(
+                            LayerRules.THE_VERIFIER_KNOWS_NO_FRAMEWORK_AND_NO_SERVICE,
+                            VerifierWithAService.class),
                     Map.entry(LayerRules.PACKAGES_HAVE_NO_CYCLES, Neighbour.class),
                     Map.entry(CodeRules.TIME_COMES_FROM_A_CLOCK, CodeUtils.class),
                     Map.entry(CodeRules.NOTHING_BLOCKS, CodeUtils.class),

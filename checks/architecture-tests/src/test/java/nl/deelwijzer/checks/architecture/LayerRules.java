@@ -12,6 +12,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 
+import java.util.stream.Stream;
+
 /** Who may know whom. */
 final class LayerRules {
 
@@ -107,6 +109,23 @@ final class LayerRules {
                             "com.google.errorprone.annotations..",
                             below(Deelwijzer.TLOG))
                     .because("a checker that shares nothing with the service is worth more");
+
+    static final ArchRule THE_VERIFIER_KNOWS_NO_FRAMEWORK_AND_NO_SERVICE =
+            noClasses()
+                    .that()
+                    .resideInAPackage(below(Deelwijzer.VERIFIER))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            Stream.of(
+                                            Stream.of(FRAMEWORKS),
+                                            Stream.of(
+                                                    below(Deelwijzer.WEB),
+                                                    below(Deelwijzer.EVALUATION)),
+                                            Deelwijzer.SERVICES.stream().map(Deelwijzer::below))
+                                    .flatMap(names -> names)
+                                    .toArray(String[]::new))
+                    .because("it checks what they wrote");
 
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().matching("nl.deelwijzer.(**)").should().beFreeOfCycles();

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.verifier;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. Each command has a class of its own. */
+@Command(
+        name = "verifier",
+        description = "Controleert beslissingen en logboeken, zonder netwerk.",
+        subcommands = {ProofCommand.class},
+        scope = CommandLine.ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nEindcode:%n",
+        exitCodeList = {
+            "0:alles klopt",
+            "1:er klopt iets niet; de uitvoer zegt wat en waar",
+            "2:de opdracht of een bestand is niet te lezen"
+        })
+public final class Main {
+
+    /** Everything holds. */
+    static final int SOUND = 0;
+
+    /** A fault was found and named. */
+    static final int FAULTY = 1;
+
+    private Main() {}
+
+    /** Runs one command and ends the program with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** All commands; what they say goes to its writers. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler((failed, line, _) -> unreadable(failed, line));
+    }
+
+    /** A file that cannot be read is no fault of the log. */
+    private static int unreadable(Exception failed, CommandLine line) throws Exception {
+        if (failed instanceof java.io.IOException) {
+            line.getErr().println("Niet te lezen: " + failed.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        throw failed;
+    }
+}
