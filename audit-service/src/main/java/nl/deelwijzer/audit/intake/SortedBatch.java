@@ -2,8 +2,8 @@
 package nl.deelwijzer.audit.intake;
 
 import nl.deelwijzer.audit.ledger.Arrival;
-import nl.deelwijzer.record.DecisionEvents;
-import nl.deelwijzer.record.DecisionReading;
+import nl.deelwijzer.record.EntryEvents;
+import nl.deelwijzer.record.EntryReading;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.record.TimestampType;
@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * A batch, read.
  *
- * @param arrivals the decisions in it, in order
+ * @param arrivals the decisions and acts in it, in order
  * @param unreadable what is none
  */
 record SortedBatch(List<Arrival> arrivals, List<DeadLetter> unreadable) {
@@ -30,9 +30,8 @@ record SortedBatch(List<Arrival> arrivals, List<DeadLetter> unreadable) {
 
     private void add(ConsumerRecord<byte[], byte[]> message) {
         switch (read(message)) {
-            case DecisionReading.Read(var decision) ->
-                    arrivals.add(new Arrival(message.offset(), decision));
-            case DecisionReading.Unreadable(var fault) ->
+            case EntryReading.Read(var entry) -> arrivals.add(new Arrival(message.offset(), entry));
+            case EntryReading.Unreadable(var fault) ->
                     unreadable.add(DeadLetter.unreadable(message, fault));
             case null -> unreadable.add(new DeadLetter(message, DeadLetter.READER_FAILED, ""));
         }
@@ -42,9 +41,9 @@ record SortedBatch(List<Arrival> arrivals, List<DeadLetter> unreadable) {
      * Null where the reader broke its promise not to throw: one message must not hold up its
      * partition for ever.
      */
-    private static @Nullable DecisionReading read(ConsumerRecord<byte[], byte[]> message) {
+    private static @Nullable EntryReading read(ConsumerRecord<byte[], byte[]> message) {
         try {
-            return DecisionEvents.read(withTextKey(message));
+            return EntryEvents.read(withTextKey(message));
         } catch (RuntimeException defect) {
             return null;
         }

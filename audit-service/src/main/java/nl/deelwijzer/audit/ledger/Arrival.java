@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit.ledger;
 
-import nl.deelwijzer.record.DecisionRecord;
+import nl.deelwijzer.record.LogEntry;
 
 /**
- * A decision as it came in.
+ * An entry as it came in.
  *
  * @param offset where it stands in its partition
  */
-public record Arrival(long offset, DecisionRecord decision) {}
+public record Arrival(long offset, LogEntry entry) {}

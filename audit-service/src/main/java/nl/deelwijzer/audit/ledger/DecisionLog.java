@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit.ledger;
 
-import nl.deelwijzer.record.DecisionId;
+import nl.deelwijzer.record.EntryId;
 import nl.deelwijzer.tlog.LogWriter;
 
 import java.util.HashMap;
@@ -46,7 +46,7 @@ public final class DecisionLog {
      * Stores a batch. Nothing counts until {@link #confirm}: before that the caller must put away
      * what is conflicting.
      *
-     * @param batch decisions in the order of their offsets
+     * @param batch entries in the order of their offsets
      */
     public Taken store(List<Arrival> batch) {
         var from = position();
@@ -68,14 +68,14 @@ public final class DecisionLog {
      * @return false if another writer was here; this one must be thrown away
      */
     public boolean confirm(Taken taken, long nextOffset) {
-        var entries = taken.entries().stream().map(it -> it.decision().commitmentForm()).toList();
+        var entries = taken.entries().stream().map(it -> it.entry().commitmentForm()).toList();
         return switch (tree.append(entries, nextOffset)) {
             case LogWriter.Appended.Grown ignored -> true;
             case LogWriter.Appended.Overtaken ignored -> false;
         };
     }
 
-    /** False if somebody came between: a writer of another log may store the same decision now. */
+    /** False if somebody came between: a writer of another log may store the same entry now. */
     private boolean written(Placement placement) {
         var fresh = placement.fresh();
         if (!fresh.isEmpty() && !ledger.insert(fresh).isEmpty()) {
@@ -87,13 +87,13 @@ public final class DecisionLog {
         return true;
     }
 
-    private Map<DecisionId, LoggedDecision> find(List<Arrival> batch) {
+    private Map<EntryId, LoggedEntry> find(List<Arrival> batch) {
         return ledger.find(ids(batch));
     }
 
-    private static Set<DecisionId> ids(List<Arrival> batch) {
-        var ids = new LinkedHashSet<DecisionId>();
-        batch.forEach(arrival -> ids.add(arrival.decision().id()));
+    private static Set<EntryId> ids(List<Arrival> batch) {
+        var ids = new LinkedHashSet<EntryId>();
+        batch.forEach(arrival -> ids.add(arrival.entry().id()));
         return ids;
     }
 }

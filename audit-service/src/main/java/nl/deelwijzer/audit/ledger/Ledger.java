@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit.ledger;
 
-import nl.deelwijzer.record.DecisionId;
+import nl.deelwijzer.record.EntryId;
 import nl.deelwijzer.tlog.LogStorage;
 
 import java.util.Collection;
@@ -10,24 +10,24 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where decisions and logs are kept. Every method blocks until the store has answered, and what it
+ * Where entries and logs are kept. Every method blocks until the store has answered, and what it
  * wrote is durable when it returns. An implementation throws when it cannot know that; the caller
  * then repeats the whole batch.
  */
 public interface Ledger {
 
-    /** Those of the decisions that are stored, pending ones included, whatever their log. */
-    Map<DecisionId, LoggedDecision> find(Collection<DecisionId> ids);
+    /** Those of the entries that are stored, pending ones included, whatever their log. */
+    Map<EntryId, LoggedEntry> find(Collection<EntryId> ids);
 
     /**
-     * Stores new decisions. Never replaces one.
+     * Stores new entries. Never replaces one.
      *
      * @return the ids that were stored already, possibly by a writer of another log at this moment
      */
-    Set<DecisionId> insert(List<LoggedDecision> decisions);
+    Set<EntryId> insert(List<LoggedEntry> entries);
 
-    /** Gives pending decisions another index. */
-    void move(List<LoggedDecision> decisions);
+    /** Gives pending entries another index. */
+    void move(List<LoggedEntry> entries);
 
     /** The tree and the checkpoint of a log, for one writer. */
     LogStorage tree(int log);

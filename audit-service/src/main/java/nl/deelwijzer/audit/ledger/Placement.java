@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit.ledger;
 
-import nl.deelwijzer.record.DecisionId;
+import nl.deelwijzer.record.EntryId;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,24 +9,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where each decision of a batch goes. A pure function of the checkpoint, the batch in offset
- * order, and what is stored: a repetition after a crash gives the same indexes.
+ * Where each entry of a batch goes. A pure function of the checkpoint, the batch in offset order,
+ * and what is stored: a repetition after a crash gives the same indexes.
  *
  * @param entries what the batch adds to the log, in the order of their indexes
  * @param fresh those entries that are not yet stored
  * @param moved those entries that are stored under another index
- * @param repeated arrivals whose decision the ledger holds already; the first record stays
- * @param conflicting arrivals with the id of another decision
+ * @param repeated arrivals whose entry the ledger holds already; the first record stays
+ * @param conflicting arrivals with the id of another entry
  */
 record Placement(
-        List<LoggedDecision> entries,
-        List<LoggedDecision> fresh,
-        List<LoggedDecision> moved,
+        List<LoggedEntry> entries,
+        List<LoggedEntry> fresh,
+        List<LoggedEntry> moved,
         List<Arrival> repeated,
         List<Arrival> conflicting) {
 
-    static Placement of(
-            Position from, List<Arrival> batch, Map<DecisionId, LoggedDecision> stored) {
+    static Placement of(Position from, List<Arrival> batch, Map<EntryId, LoggedEntry> stored) {
         var placing = new Placing(from, stored);
         batch.forEach(placing::place);
         return placing.done();
@@ -35,24 +34,24 @@ record Placement(
     private static final class Placing {
 
         private final Position from;
-        private final Map<DecisionId, LoggedDecision> stored;
-        private final Map<DecisionId, LoggedDecision> entries = new LinkedHashMap<>();
-        private final List<LoggedDecision> fresh = new ArrayList<>();
-        private final List<LoggedDecision> moved = new ArrayList<>();
+        private final Map<EntryId, LoggedEntry> stored;
+        private final Map<EntryId, LoggedEntry> entries = new LinkedHashMap<>();
+        private final List<LoggedEntry> fresh = new ArrayList<>();
+        private final List<LoggedEntry> moved = new ArrayList<>();
         private final List<Arrival> repeated = new ArrayList<>();
         private final List<Arrival> conflicting = new ArrayList<>();
 
-        Placing(Position from, Map<DecisionId, LoggedDecision> stored) {
+        Placing(Position from, Map<EntryId, LoggedEntry> stored) {
             this.from = from;
             this.stored = stored;
         }
 
         void place(Arrival arrival) {
-            var id = arrival.decision().id();
+            var id = arrival.entry().id();
             var first = entries.getOrDefault(id, stored.get(id));
             if (first == null) {
-                fresh.add(enter(new LoggedDecision(arrival.decision(), from.log(), 0)));
-            } else if (!first.decision().sameContentAs(arrival.decision())) {
+                fresh.add(enter(new LoggedEntry(arrival.entry(), from.log(), 0)));
+            } else if (!first.entry().sameContentAs(arrival.entry())) {
                 conflicting.add(arrival);
             } else if (entries.containsKey(id) || !first.isPendingFor(from)) {
                 repeated.add(arrival);
@@ -61,17 +60,17 @@ record Placement(
             }
         }
 
-        private void takeUp(LoggedDecision pending) {
-            var entry = enter(pending);
-            if (entry.index() != pending.index()) {
-                moved.add(entry);
+        private void takeUp(LoggedEntry pending) {
+            var placed = enter(pending);
+            if (placed.index() != pending.index()) {
+                moved.add(placed);
             }
         }
 
-        private LoggedDecision enter(LoggedDecision decision) {
-            var entry = decision.at(from.size() + entries.size());
-            entries.put(entry.decision().id(), entry);
-            return entry;
+        private LoggedEntry enter(LoggedEntry unplaced) {
+            var placed = unplaced.at(from.size() + entries.size());
+            entries.put(placed.entry().id(), placed);
+            return placed;
         }
 
         Placement done() {

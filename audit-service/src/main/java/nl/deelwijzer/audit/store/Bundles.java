@@ -5,8 +5,8 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Sorts.ascending;
 
+import nl.deelwijzer.audit.ledger.LoggedEntry;
 import nl.deelwijzer.tlog.EntryBundle;
 import nl.deelwijzer.tlog.MissingFileException;
 import nl.deelwijzer.tlog.TileFile;
@@ -14,9 +14,12 @@ import nl.deelwijzer.tlog.TilePath;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The entries of a log, 256 together, made from the stored decisions. Remembers the last bundle.
- */
+import reactor.core.publisher.Flux;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** The entries of a log, 256 together, made from what is stored. Remembers the last bundle. */
 final class Bundles {
 
     private final Store store;
@@ -28,7 +31,7 @@ final class Bundles {
         this.log = log;
     }
 
-    /** The writer's own bundle, whose decisions are stored already. */
+    /** The writer's own bundle, whose entries are stored already. */
     void remember(TileFile bundle) {
         last = bundle;
     }
@@ -47,23 +50,24 @@ final class Bundles {
     private byte[] made(TilePath path) {
         var first = path.index() * TilePath.FULL;
         var entries =
-                Answers.awaitAll(
-                                store.decisions()
-                                        .find(
-                                                and(
-                                                        eq(DecisionDocument.LOG, log),
-                                                        gte(DecisionDocument.INDEX, first),
-                                                        lt(
-                                                                DecisionDocument.INDEX,
-                                                                first + path.width())))
-                                        .sort(ascending(DecisionDocument.INDEX)))
-                        .stream()
-                        .map(document ->
-                                DecisionDocument.read(document).decision().commitmentForm())
+                entries(first, first + path.width()).stream()
+                        .map(logged -> logged.entry().commitmentForm())
                         .toList();
         if (entries.size() != path.width()) {
             throw new MissingFileException(path);
         }
         return EntryBundle.write(entries);
+    }
+
+    private List<LoggedEntry> entries(long from, long until) {
+        var place =
+                and(
+                        eq(EntryDocument.LOG, log),
+                        gte(EntryDocument.INDEX, from),
+                        lt(EntryDocument.INDEX, until));
+        var found = Flux.fromIterable(store.entries()).flatMap(it -> it.find(place));
+        return Answers.awaitAll(found.map(EntryDocument::read)).stream()
+                .sorted(Comparator.comparingLong(LoggedEntry::index))
+                .toList();
     }
 }

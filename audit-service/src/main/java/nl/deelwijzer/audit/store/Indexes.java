@@ -18,7 +18,6 @@ import reactor.util.retry.Retry;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Makes the indexes at start-up, as soon as the store answers. Nothing waits for them: without an
@@ -29,6 +28,10 @@ final class Indexes implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Indexes.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    private static final Document PLACE =
+            new Document(EntryDocument.LOG, 1).append(EntryDocument.INDEX, 1);
+    private static final IndexOptions PLACE_NAME = new IndexOptions().name("place");
 
     private final Store store;
     private @Nullable Disposable making;
@@ -49,17 +52,16 @@ final class Indexes implements SmartLifecycle {
 
     /** Makes those that are not there. */
     Mono<Void> make() {
-        return Flux.from(store.decisions().createIndexes(all())).then();
+        return Flux.concat(
+                        Flux.fromIterable(store.entries())
+                                .flatMap(it -> it.createIndex(PLACE, PLACE_NAME)),
+                        store.decisions().createIndexes(searches()))
+                .then();
     }
 
-    private static List<IndexModel> all() {
-        var byPlace = new Document(DecisionDocument.LOG, 1).append(DecisionDocument.INDEX, 1);
-        return Stream.concat(
-                        Stream.of(new IndexModel(byPlace, new IndexOptions().name("place"))),
-                        Arrays.stream(SearchIndex.values())
-                                .map(it ->
-                                        new IndexModel(
-                                                it.keys(), new IndexOptions().name(it.label()))))
+    private static List<IndexModel> searches() {
+        return Arrays.stream(SearchIndex.values())
+                .map(it -> new IndexModel(it.keys(), new IndexOptions().name(it.label())))
                 .toList();
     }
 

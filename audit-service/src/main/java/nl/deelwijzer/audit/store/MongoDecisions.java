@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.MongoException;
 
-import nl.deelwijzer.audit.ledger.LoggedDecision;
 import nl.deelwijzer.audit.search.DecisionFilter;
 import nl.deelwijzer.audit.search.Decisions;
 import nl.deelwijzer.audit.search.FoundDecision;
@@ -43,7 +42,7 @@ final class MongoDecisions implements Decisions {
         var documents =
                 store.decisions()
                         .find(SearchQuery.of(filter, request.cursor()))
-                        .sort(descending(DecisionDocument.TIME, DecisionDocument.ID))
+                        .sort(descending(EntryDocument.TIME, EntryDocument.ID))
                         .limit(request.limit() + 1)
                         .batchSize(request.limit() + 1);
         return Flux.from(documents)
@@ -61,8 +60,9 @@ final class MongoDecisions implements Decisions {
     }
 
     private static FoundDecision found(Document document, Map<Integer, Long> sizes) {
-        LoggedDecision logged = DecisionDocument.read(document);
-        var covered = logged.index() < sizes.getOrDefault(logged.log(), 0L);
-        return new FoundDecision(logged.decision(), logged.log(), covered ? logged.index() : null);
+        int log = EntryDocument.log(document);
+        long index = EntryDocument.index(document);
+        var covered = index < sizes.getOrDefault(log, 0L);
+        return new FoundDecision(EntryDocument.decision(document), log, covered ? index : null);
     }
 }

@@ -15,8 +15,8 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
 
 import nl.deelwijzer.audit.ledger.Ledger;
-import nl.deelwijzer.audit.ledger.LoggedDecision;
-import nl.deelwijzer.record.DecisionId;
+import nl.deelwijzer.audit.ledger.LoggedEntry;
+import nl.deelwijzer.record.EntryId;
 import nl.deelwijzer.tlog.LogStorage;
 
 import org.bson.Document;
@@ -25,7 +25,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ledger in MongoDB. Blocks, so it is for the consumer's thread only. */
 final class MongoLedger implements Ledger {
@@ -37,37 +39,45 @@ final class MongoLedger implements Ledger {
     }
 
     @Override
-    public Map<DecisionId, LoggedDecision> find(Collection<DecisionId> ids) {
-        var texts = ids.stream().map(DecisionId::toString).toList();
-        return awaitAll(store.decisions().find(in(DecisionDocument.ID, texts))).stream()
-                .map(DecisionDocument::read)
-                .collect(Collectors.toMap(logged -> logged.decision().id(), logged -> logged));
+    public Map<EntryId, LoggedEntry> find(Collection<EntryId> ids) {
+        return byCollection(ids, id -> id)
+                .flatMap(some -> {
+                    var texts = some.stream().map(EntryId::toString).toList();
+                    var stored = store.entries(some.getFirst()).find(in(EntryDocument.ID, texts));
+                    return awaitAll(stored).stream();
+                })
+                .map(EntryDocument::read)
+                .collect(Collectors.toMap(logged -> logged.entry().id(), logged -> logged));
     }
 
     @Override
-    public Set<DecisionId> insert(List<LoggedDecision> decisions) {
-        var documents = decisions.stream().map(DecisionDocument::of).toList();
+    public Set<EntryId> insert(List<LoggedEntry> entries) {
+        return byCollection(entries, MongoLedger::id)
+                .flatMap(some -> inserted(some).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<EntryId> inserted(List<LoggedEntry> entries) {
+        var documents = entries.stream().map(EntryDocument::of).toList();
+        var collection = store.entries(id(entries.getFirst()));
         try {
-            var _ =
-                    await(
-                            store.decisions()
-                                    .insertMany(documents, new InsertManyOptions().ordered(false)));
+            var _ = await(collection.insertMany(documents, new InsertManyOptions().ordered(false)));
             return Set.of();
         } catch (MongoBulkWriteException refused) {
-            return duplicates(refused, decisions);
+            return duplicates(refused, entries);
         }
     }
 
     /** Anything but a duplicate key means that not all is stored. */
-    private static Set<DecisionId> duplicates(
-            MongoBulkWriteException refused, List<LoggedDecision> decisions) {
+    private static Set<EntryId> duplicates(
+            MongoBulkWriteException refused, List<LoggedEntry> entries) {
         var errors = refused.getWriteErrors();
         if (refused.getWriteConcernError() != null
                 || !errors.stream().allMatch(MongoLedger::isDuplicate)) {
             throw refused;
         }
         return errors.stream()
-                .map(error -> decisions.get(error.getIndex()).decision().id())
+                .map(error -> id(entries.get(error.getIndex())))
                 .collect(Collectors.toSet());
     }
 
@@ -76,19 +86,35 @@ final class MongoLedger implements Ledger {
     }
 
     @Override
-    public void move(List<LoggedDecision> decisions) {
+    public void move(List<LoggedEntry> entries) {
+        byCollection(entries, MongoLedger::id).forEach(this::moved);
+    }
+
+    private void moved(List<LoggedEntry> entries) {
         var updates =
-                decisions.stream()
+                entries.stream()
                         .map(logged ->
                                 new UpdateOneModel<Document>(
-                                        eq(logged.decision().id().toString()),
-                                        set(DecisionDocument.INDEX, logged.index())))
+                                        eq(id(logged).toString()),
+                                        set(EntryDocument.INDEX, logged.index())))
                         .toList();
-        var _ = await(store.decisions().bulkWrite(updates));
+        var _ = await(store.entries(id(entries.getFirst())).bulkWrite(updates));
     }
 
     @Override
     public LogStorage tree(int log) {
         return new MongoTree(store, log);
+    }
+
+    /** What belongs together in one collection, each in its order. */
+    private <T> Stream<List<T>> byCollection(Collection<T> things, Function<T, EntryId> id) {
+        return things.stream()
+                .collect(Collectors.groupingBy(it -> store.entries(id.apply(it)).getNamespace()))
+                .values()
+                .stream();
+    }
+
+    private static EntryId id(LoggedEntry logged) {
+        return logged.entry().id();
     }
 }

@@ -31,7 +31,7 @@ enum SearchIndex {
 
     /** The field in the stored document; the moment of recording for {@link #NEWEST}. */
     String path() {
-        return path == null ? DecisionDocument.TIME : path;
+        return path == null ? EntryDocument.TIME : path;
     }
 
     Document keys() {
@@ -39,7 +39,7 @@ enum SearchIndex {
         if (path != null) {
             keys.append(path, 1);
         }
-        return keys.append(DecisionDocument.TIME, -1).append(DecisionDocument.ID, -1);
+        return keys.append(EntryDocument.TIME, -1).append(EntryDocument.ID, -1);
     }
 
     /** The name in the store, as in {@code search-case-reference}. */

@@ -60,21 +60,19 @@ final class SearchQuery {
 
     private void addPeriod(@Nullable Instant from, @Nullable Instant until) {
         if (from != null) {
-            parts.add(gte(DecisionDocument.TIME, Date.from(from)));
+            parts.add(gte(EntryDocument.TIME, Date.from(from)));
         }
         if (until != null) {
-            parts.add(lt(DecisionDocument.TIME, Date.from(until)));
+            parts.add(lt(EntryDocument.TIME, Date.from(until)));
         }
     }
 
     private void addCursor(@Nullable Cursor cursor) {
         if (cursor != null) {
             var time = Date.from(cursor.time());
-            parts.add(lte(DecisionDocument.TIME, time));
+            parts.add(lte(EntryDocument.TIME, time));
             parts.add(
-                    or(
-                            lt(DecisionDocument.TIME, time),
-                            lt(DecisionDocument.ID, cursor.id().toString())));
+                    or(lt(EntryDocument.TIME, time), lt(EntryDocument.ID, cursor.id().toString())));
         }
     }
 }

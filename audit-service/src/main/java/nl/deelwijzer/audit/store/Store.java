@@ -8,9 +8,15 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 
+import nl.deelwijzer.record.ActId;
+import nl.deelwijzer.record.DecisionId;
+import nl.deelwijzer.record.EntryId;
+
 import org.bson.Document;
 
 import reactor.core.publisher.Mono;
+
+import java.util.List;
 
 /**
  * The collections. Writes are acknowledged by a majority and from the journal, as far as the server
@@ -31,6 +37,24 @@ final class Store {
     /** All decisions of all logs, by decision id. */
     MongoCollection<Document> decisions() {
         return database.getCollection("decisions");
+    }
+
+    /** All acts of all logs, by act id. */
+    MongoCollection<Document> acts() {
+        return database.getCollection("acts");
+    }
+
+    /** The collections that together hold the entries of the logs. */
+    List<MongoCollection<Document>> entries() {
+        return List.of(decisions(), acts());
+    }
+
+    /** Where an entry with this id is kept. */
+    MongoCollection<Document> entries(EntryId id) {
+        return switch (id) {
+            case DecisionId _ -> decisions();
+            case ActId _ -> acts();
+        };
     }
 
     /** The checkpoint of each log, by number. */

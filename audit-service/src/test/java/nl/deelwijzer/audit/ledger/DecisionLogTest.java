@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
+import nl.deelwijzer.audit.SampleAct;
 import nl.deelwijzer.audit.SampleDecision;
 
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class DecisionLogTest {
         assertThat(taken.repeated()).isEqualTo(1);
         assertThat(ledger.log(0)).containsExactly(A.decisionId());
         assertThat(ledger.find(List.of(A.decisionId())).values())
-                .extracting(LoggedDecision::decision)
+                .extracting(LoggedEntry::entry)
                 .containsExactly(first);
     }
 
@@ -81,7 +82,7 @@ class DecisionLogTest {
         ledger.failAfter(2);
         assertThatThrownBy(() -> take(all, 2)).hasMessage("no power");
         ledger.failAfter(Integer.MAX_VALUE);
-        ledger.move(List.of(new LoggedDecision(A.record(), 1, 0)));
+        ledger.move(List.of(new LoggedEntry(A.record(), 1, 0)));
         take(1, batch(0, A), 1);
 
         take(all, 2);
@@ -92,7 +93,7 @@ class DecisionLogTest {
 
     @Test
     void leavesNoGapForADecisionThatAnotherLogStoresAtThisMoment() {
-        ledger.comesBetween(new LoggedDecision(A.record(), 1, 0));
+        ledger.comesBetween(new LoggedEntry(A.record(), 1, 0));
 
         var taken = take(batch(0, A, B), 2);
 
@@ -108,6 +109,26 @@ class DecisionLogTest {
 
         assertThat(slow.confirm(taken, 1)).isFalse();
         assertThat(ledger.log(0)).containsExactly(A.decisionId(), B.decisionId());
+    }
+
+    @Test
+    void givesActsTheirIndexesInTheSameSequence() {
+        var read = SampleAct.read(A);
+        take(List.of(new Arrival(0, A.record()), new Arrival(1, read)), 2);
+        take(List.of(new Arrival(2, read), new Arrival(3, B.record())), 4);
+
+        assertThat(ledger.log(0)).containsExactly(A.decisionId(), read.id(), B.decisionId());
+    }
+
+    @Test
+    void reportsAnotherActUnderAKnownId() {
+        var read = SampleAct.read(A);
+        var impostor = new Arrival(1, SampleAct.withId(read.id(), SampleAct.read(A)));
+
+        var taken = take(List.of(new Arrival(0, read), impostor), 2);
+
+        assertThat(taken.conflicting()).containsExactly(impostor);
+        assertThat(ledger.log(0)).containsExactly(read.id());
     }
 
     @Test

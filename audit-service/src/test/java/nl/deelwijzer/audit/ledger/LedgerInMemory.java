@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit.ledger;
 
-import nl.deelwijzer.record.DecisionId;
+import nl.deelwijzer.record.EntryId;
 import nl.deelwijzer.tlog.Checkpoint;
 import nl.deelwijzer.tlog.DifferentContentException;
 import nl.deelwijzer.tlog.Fsck;
@@ -23,10 +23,10 @@ import java.util.Set;
 /** A ledger that forgets at the end of the test and can be told to fail. */
 final class LedgerInMemory implements Ledger {
 
-    private final Map<DecisionId, LoggedDecision> decisions = new HashMap<>();
+    private final Map<EntryId, LoggedEntry> decisions = new HashMap<>();
     private final Map<Integer, TreeInMemory> trees = new HashMap<>();
     private int writesLeft = Integer.MAX_VALUE;
-    private List<LoggedDecision> others = List.of();
+    private List<LoggedEntry> others = List.of();
 
     /** From now on only so many single writes succeed; then it throws as if the power failed. */
     void failAfter(int writes) {
@@ -34,17 +34,17 @@ final class LedgerInMemory implements Ledger {
     }
 
     /** Just before the next insertion somebody else stores these. */
-    void comesBetween(LoggedDecision... theirs) {
+    void comesBetween(LoggedEntry... theirs) {
         others = List.of(theirs);
     }
 
     /** What the log holds, in order, after all of it was recomputed. */
-    List<DecisionId> log(int number) {
+    List<EntryId> log(int number) {
         var tree = tree(number);
         var committed = tree.committed().orElseThrow();
-        var ordered = new ArrayList<DecisionId>();
+        var ordered = new ArrayList<EntryId>();
         for (long index = 0; index < committed.size(); index++) {
-            ordered.add(only(number, index).decision().id());
+            ordered.add(only(number, index).entry().id());
         }
         var checkpoint = new Checkpoint(LogKey.origin(number), committed.size(), committed.root());
         var damages =
@@ -52,15 +52,14 @@ final class LedgerInMemory implements Ledger {
                         tree,
                         checkpoint,
                         (index, entry) ->
-                                Arrays.equals(
-                                        entry, only(number, index).decision().commitmentForm()));
+                                Arrays.equals(entry, only(number, index).entry().commitmentForm()));
         if (!damages.isEmpty()) {
             throw new AssertionError(damages);
         }
         return ordered;
     }
 
-    private LoggedDecision only(int number, long index) {
+    private LoggedEntry only(int number, long index) {
         var found =
                 decisions.values().stream()
                         .filter(it -> it.log() == number && it.index() == index)
@@ -72,31 +71,31 @@ final class LedgerInMemory implements Ledger {
     }
 
     @Override
-    public Map<DecisionId, LoggedDecision> find(Collection<DecisionId> ids) {
+    public Map<EntryId, LoggedEntry> find(Collection<EntryId> ids) {
         var found = new HashMap<>(decisions);
         found.keySet().retainAll(ids);
         return found;
     }
 
     @Override
-    public Set<DecisionId> insert(List<LoggedDecision> fresh) {
-        others.forEach(other -> decisions.put(other.decision().id(), other));
+    public Set<EntryId> insert(List<LoggedEntry> fresh) {
+        others.forEach(other -> decisions.put(other.entry().id(), other));
         others = List.of();
-        var refused = new HashSet<DecisionId>();
+        var refused = new HashSet<EntryId>();
         for (var decision : fresh) {
             write();
-            if (decisions.putIfAbsent(decision.decision().id(), decision) != null) {
-                refused.add(decision.decision().id());
+            if (decisions.putIfAbsent(decision.entry().id(), decision) != null) {
+                refused.add(decision.entry().id());
             }
         }
         return refused;
     }
 
     @Override
-    public void move(List<LoggedDecision> moved) {
+    public void move(List<LoggedEntry> moved) {
         for (var decision : moved) {
             write();
-            decisions.put(decision.decision().id(), decision);
+            decisions.put(decision.entry().id(), decision);
         }
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.MongoClientSettings;
 
 import nl.deelwijzer.audit.SampleDecision;
-import nl.deelwijzer.audit.ledger.LoggedDecision;
+import nl.deelwijzer.audit.ledger.LoggedEntry;
 import nl.deelwijzer.audit.search.DecisionFilter;
 
 import org.bson.BsonDocument;
@@ -51,7 +51,7 @@ class SearchIndexTest {
     @EnumSource
     void pointsAtAFieldOfTheStoredDocument(SearchIndex index) {
         var stored =
-                DecisionDocument.of(new LoggedDecision(SampleDecision.any().record(), 0, 0))
+                EntryDocument.of(new LoggedEntry(SampleDecision.any().record(), 0, 0))
                         .toBsonDocument(Document.class, codecs());
 
         assertThat(at(stored, List.of(index.path().split("\\.")))).isNotNull();

@@ -5,18 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Names one decision everywhere: in the answer, the event, the store and the log. */
-public record DecisionId(UUID value) {
+public record DecisionId(UUID value) implements EntryId {
 
     /** The id in the form of RFC 9562 with lower-case digits, if the text is exactly that. */
     public static Optional<DecisionId> parse(String text) {
-        try {
-            UUID uuid = UUID.fromString(text);
-            return uuid.toString().equals(text)
-                    ? Optional.of(new DecisionId(uuid))
-                    : Optional.empty();
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
+        return Uuids.parse(text).map(DecisionId::new);
     }
 
     @Override

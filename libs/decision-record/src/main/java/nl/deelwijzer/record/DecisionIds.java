@@ -18,9 +18,6 @@ import java.util.UUID;
 public final class DecisionIds {
 
     private static final byte[] PURPOSE = "\0decision-id".getBytes(StandardCharsets.UTF_8);
-    private static final long LOW_48 = (1L << 48) - 1;
-    private static final long LOW_62 = (1L << 62) - 1;
-    private static final long VARIANT = 1L << 63;
 
     private final byte[] key;
     private final SecureRandom random;
@@ -39,8 +36,7 @@ public final class DecisionIds {
      * An id that no other decision has: UUID version 7, ordered by the millisecond of {@code now}.
      */
     public DecisionId unique(Instant now) {
-        long high = ((now.toEpochMilli() & LOW_48) << 16) | 0x7000 | random.nextInt(0x1000);
-        return new DecisionId(new UUID(high, VARIANT | (random.nextLong() & LOW_62)));
+        return new DecisionId(Uuids.unique(now, random));
     }
 
     /**
@@ -59,7 +55,7 @@ public final class DecisionIds {
                         key, joined(organisation.value(), idempotencyKey, bodyHash, plan.value()));
         var bytes = ByteBuffer.wrap(mac);
         long high = (bytes.getLong() & ~0xF000L) | 0x8000L;
-        return new DecisionId(new UUID(high, VARIANT | (bytes.getLong() & LOW_62)));
+        return new DecisionId(new UUID(high, Uuids.VARIANT | (bytes.getLong() & Uuids.LOW_62)));
     }
 
     private static byte[] joined(

@@ -3,13 +3,6 @@ package nl.deelwijzer.record;
 
 import nl.deelwijzer.canonical.CanonicalJson;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.Map;
 
 /**
@@ -17,14 +10,6 @@ import java.util.Map;
  * What is written is canonical (RFC 8785); reading is strict.
  */
 public final class DecisionJson {
-
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                                    .build())
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
 
     private DecisionJson() {}
 
@@ -50,18 +35,9 @@ public final class DecisionJson {
             return new DecisionReading.Unreadable(new RecordFault(RecordFault.Code.TOO_LARGE, ""));
         }
         try {
-            return new DecisionReading.Read(RecordReader.read(parse(json)));
+            return new DecisionReading.Read(RecordReader.read(EntryJson.parse(json)));
         } catch (FaultyRecord refused) {
             return new DecisionReading.Unreadable(refused.fault());
-        }
-    }
-
-    /** The parser's own message is dropped: it may repeat the content. */
-    private static JsonNode parse(byte[] json) {
-        try {
-            return MAPPER.readTree(json);
-        } catch (JacksonException malformed) {
-            throw new FaultyRecord(RecordFault.Code.NOT_JSON, "");
         }
     }
 }

@@ -47,16 +47,14 @@ public record DecisionRecord(
         List<Condition> conditions,
         List<RecordedStep> path,
         List<String> pending,
-        TraceContext trace) {
+        TraceContext trace)
+        implements LogEntry {
 
     /** What was done; a record of version 1 knows nothing else. */
     public static final String ACTION = "evaluate";
 
-    /**
-     * The greatest length of {@link #commitmentForm()}: an entry of the log has no more (C2SP
-     * tlog-tiles).
-     */
-    public static final int MAX_ENTRY_BYTES = 65_535;
+    /** The same as {@link LogEntry#MAX_BYTES}. */
+    public static final int MAX_ENTRY_BYTES = LogEntry.MAX_BYTES;
 
     /**
      * @throws IllegalArgumentException if a reference is not {@linkplain Texts#isUsable usable}
@@ -77,13 +75,13 @@ public record DecisionRecord(
         return outcome.result();
     }
 
-    /**
-     * The entry of the log: the record as canonical JSON (RFC 8785) with each personal content
-     * replaced by its commitment. Stays the same when content is destroyed.
-     *
-     * @throws IllegalStateException if it is longer than {@link #MAX_ENTRY_BYTES}; cannot happen to
-     *     a record that was encoded or read by {@link DecisionEvents}
-     */
+    /** The decisions of one case stay in order. */
+    @Override
+    public String key() {
+        return caseReference;
+    }
+
+    @Override
     public byte[] commitmentForm() {
         byte[] entry = RecordTree.committed(this);
         if (entry.length > MAX_ENTRY_BYTES) {
@@ -95,11 +93,11 @@ public record DecisionRecord(
 
     /**
      * Whether both record the same decision: all is equal but the moment, the trace and the salts.
-     * Two records with one id and the same content are a repetition; with another content they are
-     * an alarm. Destroyed content counts as the same, see {@link PersonalContent#sameAs}.
+     * For destroyed content see {@link PersonalContent#sameAs}.
      */
-    public boolean sameContentAs(DecisionRecord other) {
-        return RecordComparison.same(this, other);
+    @Override
+    public boolean sameContentAs(LogEntry other) {
+        return other instanceof DecisionRecord decision && RecordComparison.same(this, decision);
     }
 
     /**

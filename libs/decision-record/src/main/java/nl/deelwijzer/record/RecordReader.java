@@ -106,7 +106,7 @@ final class RecordReader {
         return new AnswerValue.Single(fields.text("answer"));
     }
 
-    private static TraceContext trace(Fields fields) {
+    static TraceContext trace(Fields fields) {
         return new TraceContext(
                 fields.value(
                         "traceId",

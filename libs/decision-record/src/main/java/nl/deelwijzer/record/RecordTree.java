@@ -124,7 +124,7 @@ final class RecordTree {
         };
     }
 
-    private static Object content(PersonalContent<?> personal) {
+    static Object content(PersonalContent<?> personal) {
         var tree = new LinkedHashMap<String, Object>();
         if (personal instanceof PersonalContent.Kept<?>(PersonalData content, Salt salt)) {
             tree.put("content", content.tree());
@@ -134,7 +134,7 @@ final class RecordTree {
         return tree;
     }
 
-    private static Object commitment(PersonalContent<?> personal) {
+    static Object commitment(PersonalContent<?> personal) {
         return Map.of("commitment", personal.commitment().value());
     }
 

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 class DecisionSchemaTest {
 
-    private static final String TEXT = SchemaText.read();
+    private static final String TEXT = SchemaText.read("decision-recorded-v1");
     private static final Schema SCHEMA =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(TEXT, InputFormat.JSON);

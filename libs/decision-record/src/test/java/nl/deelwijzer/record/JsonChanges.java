@@ -25,7 +25,7 @@ final class JsonChanges {
     }
 
     /** One tree per object in it, with a name that nobody knows. */
-    static List<Change> unknownNames(DecisionRecord decision) {
+    static List<Change> unknownNames(LogEntry decision) {
         return changes(
                 decision,
                 (pointer, parent, name) -> {
@@ -37,14 +37,14 @@ final class JsonChanges {
     }
 
     /** One tree per name, without it. */
-    static List<Change> removals(DecisionRecord decision) {
+    static List<Change> removals(LogEntry decision) {
         return changes(
                 decision,
                 (_, parent, name) -> parent instanceof Map ? copy -> map(copy).remove(name) : null);
     }
 
     /** One tree per value, with another in its place. */
-    static List<Change> replacements(DecisionRecord decision, Object value) {
+    static List<Change> replacements(LogEntry decision, Object value) {
         return changes(decision, (_, _, name) -> copy -> put(copy, name, value));
     }
 
@@ -52,9 +52,9 @@ final class JsonChanges {
         @Nullable Consumer<Object> change(String pointer, Object parent, Object name);
     }
 
-    private static List<Change> changes(DecisionRecord decision, Rule rule) {
+    private static List<Change> changes(LogEntry decision, Rule rule) {
         var changes = new ArrayList<Change>();
-        visit(DecisionJson.tree(decision), "", new ArrayList<>(), rule, decision, changes);
+        visit(EntryJson.tree(decision), "", new ArrayList<>(), rule, decision, changes);
         return changes;
     }
 
@@ -63,13 +63,13 @@ final class JsonChanges {
             String pointer,
             List<Object> way,
             Rule rule,
-            DecisionRecord decision,
+            LogEntry decision,
             List<Change> changes) {
         for (Object name : names(node)) {
             var change = rule.change(pointer, node, name);
             String at = pointer + "/" + name;
             if (change != null) {
-                Map<String, Object> tree = map(copy(DecisionJson.tree(decision)));
+                Map<String, Object> tree = map(copy(EntryJson.tree(decision)));
                 Object parent = tree;
                 for (Object step : way) {
                     parent = child(parent, step);

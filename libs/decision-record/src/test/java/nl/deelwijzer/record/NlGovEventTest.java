@@ -21,7 +21,8 @@ class NlGovEventTest {
     @Test
     void e01IdIsTheDecisionIdWhichTheSchemaSays() {
         assertThat(HEADERS).containsEntry("ce_id", Samples.id().toString());
-        assertThat(SchemaText.read()).contains("The event's id is the decision id, a UUID");
+        assertThat(SchemaText.read("decision-recorded-v1"))
+                .contains("The event's id is the decision id, a UUID");
     }
 
     @Test

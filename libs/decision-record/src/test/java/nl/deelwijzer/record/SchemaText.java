@@ -6,14 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The published schema, as it lies in the archive. */
+/** A published schema, as it lies in the archive. */
 final class SchemaText {
 
     private SchemaText() {}
 
-    static String read() {
-        try (var in =
-                DecisionRecord.class.getResourceAsStream("/schema/decision-recorded-v1.json")) {
+    static String read(String name) {
+        try (var in = DecisionRecord.class.getResourceAsStream("/schema/" + name + ".json")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit.ledger;
 
-import nl.deelwijzer.record.DecisionRecord;
+import nl.deelwijzer.record.LogEntry;
 
 /**
- * A decision with its place in a log.
+ * An entry with its place in a log.
  *
  * @param log the number of the log
  * @param index counts from zero, without gaps
  */
-public record LoggedDecision(DecisionRecord decision, int log, long index) {
+public record LoggedEntry(LogEntry entry, int log, long index) {
 
-    LoggedDecision at(long other) {
-        return new LoggedDecision(decision, log, other);
+    LoggedEntry at(long other) {
+        return new LoggedEntry(entry, log, other);
     }
 
     /** Whether a crash left it behind between storing and the checkpoint of its own log. */
