@@ -72,7 +72,7 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    NettyServerCustomizer unreadableAddresses(WebProperties properties) {
-        return new UnreadableAddresses(properties.apiVersion());
+    NettyServerCustomizer bareRefusals(WebProperties properties) {
+        return new BareRefusals(properties.apiVersion());
     }
 }

@@ -239,19 +239,28 @@ class OutsideIT {
                 .isEqualTo("/police/v1/unknown");
     }
 
-    @Test
-    void answersAnAddressThatIsNoUriWithAProblemToo() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/%zz|x, 10, 400",
+        "/v1/things?LONG, 10, 414",
+        "/v1/things, 20000, 431",
+        "/v1/things HTTP/9.9 x, 10, 400"
+    })
+    void answersWithAProblemToWhatItCannotEvenRead(String path, int headers, int status)
+            throws IOException {
+        var request =
+                "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Long: %s\r\n\r\n"
+                        .formatted(path.replace("LONG", "q".repeat(9000)), "h".repeat(headers));
         try (var socket = new Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write(
-                            "GET /v1/%zz|x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-                                    .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(answer)
-                    .startsWith("HTTP/1.1 400")
+                    .startsWith("HTTP/1.1 " + status)
                     .containsIgnoringCase("api-version: 1.0.0")
-                    .contains("application/problem+json", "/problems/invalid-request");
+                    .containsIgnoringCase("x-content-type-options: nosniff")
+                    .contains("application/problem+json", "/problems/invalid-request")
+                    .contains("\"status\":" + status);
         }
     }
 
