@@ -37,13 +37,15 @@ public final class ProblemWriter {
         if (response.isCommitted()) {
             return Mono.empty();
         }
-        log(exchange, problem);
         response.setStatusCode(problem.type().status());
         response.getHeaders().putAll(headers);
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         var body = json.writeValueAsBytes(document(exchange, problem));
         response.getHeaders().setContentLength(body.length);
-        return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+        return log(exchange, problem)
+                .then(
+                        response.writeWith(
+                                Mono.fromSupplier(() -> response.bufferFactory().wrap(body))));
     }
 
     /** Writes a problem without further headers. */
@@ -64,7 +66,10 @@ public final class ProblemWriter {
      * One line for each refusal: no path, no query, no location, for those hold what the client
      * typed.
      */
-    private static void log(ServerWebExchange exchange, Problem problem) {
+    private static Mono<Void> log(ServerWebExchange exchange, Problem problem) {
+        if (SecurityEvents.concerns(problem.type())) {
+            return SecurityEvents.log(exchange, problem.type(), method(exchange));
+        }
         LOG.info(
                 "problem={} status={} method={} faults={} traceId={}",
                 problem.type().segment(),
@@ -72,6 +77,7 @@ public final class ProblemWriter {
                 method(exchange),
                 problem.errors().size(),
                 TraceIds.of(exchange).traceId());
+        return Mono.empty();
     }
 
     private static String method(ServerWebExchange exchange) {
