@@ -162,6 +162,7 @@ class RecoveryIT {
         var jwt = "spring.security.oauth2.resourceserver.jwt.";
         settings.put(jwt + "issuer-uri", ISSUER.issuer().address());
         settings.put(jwt + "jwk-set-uri", ISSUER.issuer().jwkSetUri());
+        settings.put("deelwijzer.local-suite", "true");
         var inlined =
                 settings.entrySet().stream()
                         .map(it -> it.getKey() + "=" + it.getValue())

@@ -10,7 +10,9 @@ import java.util.TreeMap;
 
 /**
  * The configuration of each service in the local suite, as environment variables: the way a
- * deployment configures it too. The keys and organisations here are for this suite only.
+ * deployment configures it too. The keys and organisations here are for this suite only: decoded,
+ * every secret begins with the words {@code local suite only}, by which a service elsewhere knows
+ * and refuses it.
  */
 final class PartSettings {
 
@@ -52,6 +54,7 @@ final class PartSettings {
         keys.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer);
         keys.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", issuer + "/oauth2/jwks");
         keys.put("spring.jmx.enabled", "false");
+        keys.put("deelwijzer.local-suite", "true");
     }
 
     private void addDomain(Part part, Map<String, String> keys) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.web;
 
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.actuate.endpoint.web.EndpointMediaTypes;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -8,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.web.server.WebFilter;
 
 /**
@@ -74,5 +76,11 @@ class WebAutoConfiguration {
     @Bean
     NettyServerCustomizer bareRefusals(WebProperties properties) {
         return new BareRefusals(properties.apiVersion());
+    }
+
+    /** Before any other bean, so that nothing is done with such a setting. */
+    @Bean
+    static BeanFactoryPostProcessor noDemoSettings(ConfigurableEnvironment environment) {
+        return _ -> DemoSettings.refuse(environment);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param maxBody largest request body, in bytes
  * @param trustedProxies CIDR blocks of the proxies whose {@code X-Forwarded-Prefix} and {@code
  *     Deelwijzer-…} headers are believed
+ * @param localSuite whether this is the local suite, in which secrets that everybody knows are fine
  * @param security what a token must say
  */
 @ConfigurationProperties("deelwijzer")
@@ -21,6 +22,7 @@ record WebProperties(
         @DefaultValue("1.0.0") String apiVersion,
         @DefaultValue("256KB") DataSize maxBody,
         @DefaultValue({"127.0.0.0/8", "::1/128"}) List<String> trustedProxies,
+        @DefaultValue("false") boolean localSuite,
         @DefaultValue Security security) {
 
     /**

@@ -43,11 +43,13 @@ public final class IssuerExtension implements BeforeAllCallback {
     }
 
     /**
-     * For a {@code @DynamicPropertySource} method: Spring Boot's keys of the issuer and its keys.
+     * For a {@code @DynamicPropertySource} method: Spring Boot's keys of the issuer and its keys,
+     * and that an issuer on this machine is meant.
      */
     public void register(DynamicPropertyRegistry registry) {
         registry.add(KEYS + "issuer-uri", () -> issuer().address());
         registry.add(KEYS + "jwk-set-uri", () -> issuer().jwkSetUri());
+        registry.add("deelwijzer.local-suite", () -> true);
     }
 
     @Override
