@@ -3,6 +3,7 @@ package nl.deelwijzer.embedded;
 
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.metadata.storage.Formatter;
+import org.jspecify.annotations.Nullable;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -10,10 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The configuration of a single Kafka node that is frugal with threads and memory. */
-record BrokerSettings(Path data, int port, int controllerPort) {
+record BrokerSettings(Path data, int port, int controllerPort, @Nullable TlsIdentity tls) {
 
     private static final int NODE = 1;
     private static final String CONTROLLER = "CONTROLLER";
@@ -54,11 +56,27 @@ record BrokerSettings(Path data, int port, int controllerPort) {
         settings.put("node.id", Integer.toString(NODE));
         settings.put("controller.quorum.voters", NODE + "@localhost:" + controllerPort);
         settings.put("controller.listener.names", CONTROLLER);
-        settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        String protocol = tls == null ? "PLAINTEXT" : "SSL";
+        settings.put(
+                "listener.security.protocol.map",
+                protocol + ":" + protocol + ",CONTROLLER:PLAINTEXT");
         settings.put(
                 "listeners",
-                "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
-        settings.put("advertised.listeners", "PLAINTEXT://localhost:" + port);
+                protocol + "://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
+        settings.put("advertised.listeners", protocol + "://localhost:" + port);
+        settings.put("inter.broker.listener.name", protocol);
+        if (tls != null) {
+            addTls(settings, tls.keystore().toString());
+        }
+    }
+
+    private static void addTls(Map<String, String> settings, String keystore) {
+        for (String store : List.of("ssl.keystore", "ssl.truststore")) {
+            settings.put(store + ".type", "PKCS12");
+            settings.put(store + ".location", keystore);
+            settings.put(store + ".password", TlsIdentity.PASSWORD);
+        }
+        settings.put("ssl.key.password", TlsIdentity.PASSWORD);
     }
 
     private static void addSingleCopies(Map<String, String> settings) {

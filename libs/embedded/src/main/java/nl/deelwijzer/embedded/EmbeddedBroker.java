@@ -5,6 +5,7 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 
 import org.apache.kafka.common.utils.Time;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,13 +36,22 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws RuntimeException as Kafka throws it, when the folder is unusable
      */
     public static EmbeddedBroker start(Path data, int port) {
+        return start(data, port, null);
+    }
+
+    /**
+     * Starts the broker as {@link #start(Path, int)} does.
+     *
+     * @param tls what clients must trust; null for a broker without TLS
+     */
+    public static EmbeddedBroker start(Path data, int port, @Nullable TlsIdentity tls) {
         createFolder(data);
         int listening = FreePorts.orAny(port);
         if (!FreePorts.isFree(listening)) {
             throw new IllegalStateException(
                     "the broker cannot listen on port " + listening + ": it is taken");
         }
-        BrokerSettings settings = new BrokerSettings(data, listening, FreePorts.any());
+        BrokerSettings settings = new BrokerSettings(data, listening, FreePorts.any(), tls);
         settings.formatWhenNew();
         KafkaRaftServer server =
                 new KafkaRaftServer(new KafkaConfig(settings.asMap()), Time.SYSTEM);

@@ -3,11 +3,14 @@ package nl.deelwijzer.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 
 /**
  * A server that speaks MongoDB's protocol and keeps its data in one file, inside this process, on
@@ -35,9 +38,19 @@ public final class EmbeddedStore implements AutoCloseable {
      * @throws RuntimeException when the port is taken or another process holds the file
      */
     public static EmbeddedStore start(Path data, int port) {
+        return start(data, port, null);
+    }
+
+    /**
+     * Starts the store as {@link #start(Path, int)} does.
+     *
+     * @param tls what clients must trust; null for a store without TLS
+     */
+    public static EmbeddedStore start(Path data, int port, @Nullable TlsIdentity tls) {
         DurableBackend backend = DurableBackend.open(file(data));
         MongoServer server = new MongoServer(backend);
         try {
+            secure(server, tls);
             server.bind(new InetSocketAddress("localhost", port));
         } catch (RuntimeException e) {
             backend.close();
@@ -68,6 +81,19 @@ public final class EmbeddedStore implements AutoCloseable {
     public void close() {
         server.shutdownNow();
         backend.close();
+    }
+
+    private static void secure(MongoServer server, @Nullable TlsIdentity tls) {
+        if (tls == null) {
+            return;
+        }
+        try {
+            server.enableSsl(tls.privateKey(), TlsIdentity.PASSWORD, tls.x509());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Path file(Path data) {

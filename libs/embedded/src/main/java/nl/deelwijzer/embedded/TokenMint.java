@@ -29,15 +29,15 @@ public final class TokenMint {
 
     /** A signed token that says what the specification says, whether that is right or wrong. */
     public String mint(TokenSpec spec) {
-        String content = encode(header(spec.signing())) + "." + encode(claims(spec));
+        String content = encode(header(spec)) + "." + encode(claims(spec));
         byte[] signature = keys.sign(spec.signing(), content.getBytes(StandardCharsets.US_ASCII));
         return content + "." + BASE64.encodeToString(signature);
     }
 
-    private Map<String, Object> header(TokenSpec.Signing signing) {
+    private Map<String, Object> header(TokenSpec spec) {
         Map<String, Object> header = new LinkedHashMap<>();
-        header.put("typ", "at+jwt");
-        header.put("alg", SigningKeys.algorithm(signing));
+        header.put("typ", spec.type());
+        header.put("alg", SigningKeys.algorithm(spec.signing()));
         header.put("kid", keys.keyId());
         return header;
     }

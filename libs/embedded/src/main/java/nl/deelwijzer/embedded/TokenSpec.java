@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param issuer null: the issuer that mints it
  * @param organisation null: the claim is left out
+ * @param type of the token's header: what it is for
  * @param validity from the moment of minting; negative: expired that long ago
  */
 public record TokenSpec(
@@ -20,11 +21,15 @@ public record TokenSpec(
         String audience,
         List<String> scopes,
         @Nullable String organisation,
+        String type,
         Duration validity,
         Signing signing) {
 
     /** The audience of every token of the suite. */
     public static final String AUDIENCE = "deelwijzer";
+
+    /** An access token after RFC 9068. */
+    static final String TYPE = "at+jwt";
 
     static final Duration VALIDITY = Duration.ofMinutes(10);
 
@@ -54,31 +59,40 @@ public record TokenSpec(
                 AUDIENCE,
                 client.scopes(),
                 client.organisation(),
+                TYPE,
                 VALIDITY,
                 Signing.RS256);
     }
 
     public TokenSpec withIssuer(String other) {
-        return new TokenSpec(subject, other, audience, scopes, organisation, validity, signing);
+        return new TokenSpec(
+                subject, other, audience, scopes, organisation, type, validity, signing);
     }
 
     public TokenSpec withAudience(String other) {
-        return new TokenSpec(subject, issuer, other, scopes, organisation, validity, signing);
+        return new TokenSpec(subject, issuer, other, scopes, organisation, type, validity, signing);
     }
 
     public TokenSpec withScopes(List<String> others) {
-        return new TokenSpec(subject, issuer, audience, others, organisation, validity, signing);
+        return new TokenSpec(
+                subject, issuer, audience, others, organisation, type, validity, signing);
     }
 
     public TokenSpec withOrganisation(@Nullable String other) {
-        return new TokenSpec(subject, issuer, audience, scopes, other, validity, signing);
+        return new TokenSpec(subject, issuer, audience, scopes, other, type, validity, signing);
     }
 
     public TokenSpec withValidity(Duration other) {
-        return new TokenSpec(subject, issuer, audience, scopes, organisation, other, signing);
+        return new TokenSpec(subject, issuer, audience, scopes, organisation, type, other, signing);
     }
 
     public TokenSpec withSigning(Signing other) {
-        return new TokenSpec(subject, issuer, audience, scopes, organisation, validity, other);
+        return new TokenSpec(
+                subject, issuer, audience, scopes, organisation, type, validity, other);
+    }
+
+    public TokenSpec withType(String other) {
+        return new TokenSpec(
+                subject, issuer, audience, scopes, organisation, other, validity, signing);
     }
 }

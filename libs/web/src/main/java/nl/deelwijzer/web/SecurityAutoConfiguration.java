@@ -33,8 +33,10 @@ class SecurityAutoConfiguration {
             @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
             @Value("${spring.security.oauth2.resourceserver.jwt.jwk-set-uri:#{null}}")
                     @Nullable String keys,
-            WebProperties properties) {
-        return TokenChecks.decoder(issuer, keys, properties.security().audience());
+            WebProperties properties,
+            ClientTls tls) {
+        return TokenChecks.decoder(
+                new TokenChecks.Issuer(issuer, keys), properties.security().audience(), tls);
     }
 
     @Bean

@@ -6,7 +6,10 @@ import io.netty.channel.ChannelOption;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
@@ -38,18 +41,27 @@ final class TokenChecks {
 
     private TokenChecks() {}
 
-    static ReactiveJwtDecoder decoder(String issuer, @Nullable String keys, String audience) {
+    /**
+     * Whose tokens are good.
+     *
+     * @param name what {@code iss} must say
+     * @param keys where the issuer publishes its keys, or null where it says so itself
+     */
+    record Issuer(String name, @Nullable String keys) {}
+
+    static ReactiveJwtDecoder decoder(Issuer issuer, String audience, ClientTls tls) {
         return new SupplierReactiveJwtDecoder(() -> {
+            var keys = issuer.keys();
             var builder =
                     keys == null
-                            ? NimbusReactiveJwtDecoder.withIssuerLocation(issuer)
+                            ? NimbusReactiveJwtDecoder.withIssuerLocation(issuer.name())
                             : NimbusReactiveJwtDecoder.withJwkSetUri(keys);
             var decoder =
                     builder.jwsAlgorithms(allowed -> allowed.addAll(ALGORITHMS))
                             .validateType(false)
-                            .webClient(impatientClient())
+                            .webClient(impatientClient(tls))
                             .build();
-            decoder.setJwtValidator(validator(issuer, audience));
+            decoder.setJwtValidator(validator(issuer.name(), audience));
             return decoder;
         });
     }
@@ -57,25 +69,35 @@ final class TokenChecks {
     private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience) {
         var expiry = new JwtTimestampValidator();
         expiry.setAllowEmptyExpiryClaim(false);
-        var type = new JwtTypeValidator("JWT", "at+jwt");
-        type.setAllowEmpty(true);
         return new DelegatingOAuth2TokenValidator<>(
                 List.of(
                         expiry,
-                        type,
+                        new JwtTypeValidator("JWT", "at+jwt"),
+                        TokenChecks::onlyForAccess,
                         new JwtIssuerValidator(issuer),
                         new JwtAudienceValidator(audience),
                         new JwtClaimValidator<String>(
                                 "sub", subject -> subject != null && !subject.isBlank())));
     }
 
-    private static WebClient impatientClient() {
+    /** Some issuers say in a claim what a token is for; one for another use opens nothing. */
+    private static OAuth2TokenValidatorResult onlyForAccess(Jwt token) {
+        var use = token.getClaims().get("typ");
+        return use == null || use.equals("Bearer")
+                ? OAuth2TokenValidatorResult.success()
+                : OAuth2TokenValidatorResult.failure(
+                        new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN, "no access token", null));
+    }
+
+    private static WebClient impatientClient(ClientTls tls) {
         var client =
                 HttpClient.create()
                         .option(
                                 ChannelOption.CONNECT_TIMEOUT_MILLIS,
                                 Math.toIntExact(KEYS_WITHIN.toMillis()))
                         .responseTimeout(KEYS_WITHIN);
-        return WebClient.builder().clientConnector(new ReactorClientHttpConnector(client)).build();
+        return WebClient.builder()
+                .clientConnector(new ReactorClientHttpConnector(tls.secure(client)))
+                .build();
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -76,6 +77,12 @@ class WebAutoConfiguration {
     @Bean
     NettyServerCustomizer bareRefusals(WebProperties properties) {
         return new BareRefusals(properties.apiVersion());
+    }
+
+    @Bean
+    ClientTls clientTls(WebProperties properties, SslBundles bundles) {
+        var name = properties.sslBundle();
+        return new ClientTls(name == null ? null : bundles.getBundle(name));
     }
 
     /** Before any other bean, so that nothing is done with such a setting. */

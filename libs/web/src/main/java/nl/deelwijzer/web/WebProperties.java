@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -15,6 +16,8 @@ import java.util.List;
  * @param trustedProxies CIDR blocks of the proxies whose {@code X-Forwarded-Prefix} and {@code
  *     Deelwijzer-…} headers are believed
  * @param localSuite whether this is the local suite, in which secrets that everybody knows are fine
+ * @param sslBundle name of the SSL bundle for the service's own clients; without it they trust what
+ *     the JVM trusts
  * @param security what a token must say
  */
 @ConfigurationProperties("deelwijzer")
@@ -23,6 +26,7 @@ record WebProperties(
         @DefaultValue("256KB") DataSize maxBody,
         @DefaultValue({"127.0.0.0/8", "::1/128"}) List<String> trustedProxies,
         @DefaultValue("false") boolean localSuite,
+        @Nullable String sslBundle,
         @DefaultValue Security security) {
 
     /**

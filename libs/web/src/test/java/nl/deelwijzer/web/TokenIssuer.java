@@ -19,6 +19,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 import reactor.core.publisher.Mono;
@@ -93,7 +94,7 @@ final class TokenIssuer {
         return sign(algorithm, "JWT", signer(algorithm), change);
     }
 
-    String tokenOfType(String type) throws JOSEException {
+    String tokenOfType(@Nullable String type) throws JOSEException {
         return sign(
                 JWSAlgorithm.RS256,
                 type,
@@ -125,13 +126,13 @@ final class TokenIssuer {
 
     private static String sign(
             JWSAlgorithm algorithm,
-            String type,
+            @Nullable String type,
             JWSSigner signer,
             UnaryOperator<JWTClaimsSet.Builder> change)
             throws JOSEException {
         var header =
                 new JWSHeader.Builder(algorithm)
-                        .type(new JOSEObjectType(type))
+                        .type(type == null ? null : new JOSEObjectType(type))
                         .keyID(algorithm.equals(JWSAlgorithm.ES256) ? "ec" : "rsa")
                         .build();
         var token = new SignedJWT(header, change.apply(claims()).build());

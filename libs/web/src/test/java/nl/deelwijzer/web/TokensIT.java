@@ -53,6 +53,11 @@ class TokensIT {
         refused(ISSUER.forged());
         refused("nonsense");
         refused(ISSUER.tokenOfType("logout+jwt"));
+        refused(ISSUER.tokenOfType(null));
+        refused(
+                ISSUER.token(
+                        JWSAlgorithm.RS256,
+                        claims -> claims.claim("scope", "read").claim("typ", "ID")));
         refused(ISSUER.token(JWSAlgorithm.HS256, claims -> claims.claim("scope", "read")));
         refused(ISSUER.token(JWSAlgorithm.RS512, claims -> claims.claim("scope", "read")));
         refused(

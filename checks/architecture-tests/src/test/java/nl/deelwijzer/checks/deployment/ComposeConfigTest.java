@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,28 +20,40 @@ import java.util.stream.Stream;
 class ComposeConfigTest {
 
     private static final List<String> KEYS =
-            List.of("DEELWIJZER_PSEUDONYM_KEY", "DEELWIJZER_LOG_KEY");
+            List.of("DEELWIJZER_PSEUDONYM_KEY", "DEELWIJZER_LOG_KEY", "DEELWIJZER_TLS");
+    private static final List<String> WITH_TLS =
+            List.of("-f", "docker-compose.yml", "-f", "docker-compose.tls.yml");
 
     @Test
     void isAcceptedByDockerCompose() throws IOException, InterruptedException {
-        var run = config("any");
+        var run = config(List.of(), "/any");
+
+        assertThat(run.waitFor()).as(output(run)).isZero();
+    }
+
+    @Test
+    void isAcceptedByDockerComposeWithTls() throws IOException, InterruptedException {
+        var run = config(WITH_TLS, "/any");
 
         assertThat(run.waitFor()).as(output(run)).isZero();
     }
 
     @Test
     void startsWithoutASecretForNobody() throws IOException, InterruptedException {
-        var run = config("");
+        var run = config(List.of(), "");
 
         assertThat(output(run)).contains("a secret of 32 random bytes");
         assertThat(run.waitFor()).isNotZero();
     }
 
-    private static Process config(String key) throws IOException {
-        var command = dockerCompose();
-        assumeTrue(command.isPresent(), "docker-compose is not installed");
+    private static Process config(List<String> files, String key) throws IOException {
+        var compose = dockerCompose();
+        assumeTrue(compose.isPresent(), "docker-compose is not installed");
+        var command = new ArrayList<>(List.of(compose.orElseThrow().toString()));
+        command.addAll(files);
+        command.addAll(List.of("config", "-q"));
         var run =
-                new ProcessBuilder(command.orElseThrow().toString(), "config", "-q")
+                new ProcessBuilder(command)
                         .directory(Tree.REPOSITORY.toFile())
                         .redirectErrorStream(true);
         for (var name : KEYS) {

@@ -166,14 +166,14 @@ class ComposeTest {
         return String.valueOf(application(service).at("server", "port"));
     }
 
-    private static Map<String, String> environment(String service) throws IOException {
+    static Map<String, String> environment(String service) throws IOException {
         return new Tree(merged(service(service).below("environment"))).flat();
     }
 
     /**
      * YAML's merge key, which the compose format knows and a YAML 1.2 reader leaves as it stands.
      */
-    private static Map<String, Object> merged(Tree tree) {
+    static Map<String, Object> merged(Tree tree) {
         var all = new TreeMap<String, Object>();
         if (tree.content().get("<<") instanceof Map<?, ?> other) {
             all.putAll(merged(new Tree(other)));
