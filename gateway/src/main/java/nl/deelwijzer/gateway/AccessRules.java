@@ -28,6 +28,7 @@ class AccessRules {
     static List<PathRule> rules() {
         var rules = new ArrayList<PathRule>();
         rules.add(PathRule.open("/actuator/health/**"));
+        rules.add(PathRule.open(SecurityTxt.PATH));
         for (var domain : Domain.values()) {
             var base = domain.prefix() + "/v1";
             rules.add(PathRule.open(base + "/openapi.json"));

@@ -15,6 +15,9 @@ import reactor.core.publisher.Flux;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 
 class RefusalsIT extends RunningGateway {
 
@@ -170,6 +173,30 @@ class RefusalsIT extends RunningGateway {
                         "GET /police/v1/plans/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
+    }
+
+    @Test
+    void saysToWhomWeaknessesCanBeReported() {
+        var text =
+                call("GET", "/.well-known/security.txt")
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectHeader()
+                        .contentType("text/plain;charset=UTF-8")
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody();
+
+        assertThat(text).startsWith("Contact: mailto:").contains("Preferred-Languages: nl, en");
+        assertThat(Objects.requireNonNull(text).lines())
+                .filteredOn(line -> line.startsWith("Expires: "))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(Instant.parse(line.substring(9)))
+                                .isBetween(
+                                        Instant.now().plus(Duration.ofDays(170)),
+                                        Instant.now().plus(Duration.ofDays(190))));
     }
 
     private WebTestClient.RequestBodySpec post() {
