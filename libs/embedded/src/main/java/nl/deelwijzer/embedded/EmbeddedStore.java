@@ -3,6 +3,8 @@ package nl.deelwijzer.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
 
+import nl.deelwijzer.embedded.store.DurableBackend;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.embedded;
 
+import static com.mongodb.client.model.Indexes.descending;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -17,6 +20,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 class EmbeddedStoreIT {
 
@@ -46,6 +53,49 @@ class EmbeddedStoreIT {
 
         try (EmbeddedStore store = EmbeddedStore.start(data, 0)) {
             assertThat(count(store)).isEqualTo(50);
+        }
+    }
+
+    @Test
+    void keepsDocumentsAndTheirIndexTogetherWhenItsProcessIsKilledWhileItWrites() throws Exception {
+        Process process = storeProcess();
+        int acknowledged;
+        try (BufferedReader out =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            acknowledged = insertUntilKilled(process, "mongodb://" + out.readLine());
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+
+        try (EmbeddedStore store = EmbeddedStore.start(data, 0);
+                MongoClient client = MongoClients.create("mongodb://" + store.address())) {
+            var all = letters(client).find().into(new ArrayList<>());
+            var inOrder = letters(client).find().sort(descending("at")).into(new ArrayList<>());
+            assertThat(all).hasSizeGreaterThanOrEqualTo(acknowledged);
+            assertThat(inOrder).containsExactlyInAnyOrderElementsOf(all);
+        }
+    }
+
+    /** How many documents were acknowledged. */
+    private static int insertUntilKilled(Process process, String address) {
+        int acknowledged = 0;
+        try (MongoClient client = MongoClients.create(address)) {
+            var _ = letters(client).createIndex(descending("at"));
+            var _ =
+                    CompletableFuture.runAsync(
+                            process::destroyForcibly,
+                            CompletableFuture.delayedExecutor(800, TimeUnit.MILLISECONDS));
+            while (true) {
+                List<Document> batch = new ArrayList<>();
+                for (int i = 0; i < 50; i++) {
+                    int number = acknowledged + i;
+                    batch.add(new Document("_id", number).append("at", number * 7919 % 1000));
+                }
+                acknowledged += letters(client).insertMany(batch).getInsertedIds().size();
+            }
+        } catch (MongoException killed) {
+            return acknowledged;
         }
     }
 
