@@ -23,8 +23,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-import reactor.blockhound.BlockHound;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +51,7 @@ class PoliceServiceIT {
 
     @BeforeAll
     static void watchForBlocking() {
-        BlockHound.install();
+        BlockingCalls.watch();
     }
 
     @BeforeEach
