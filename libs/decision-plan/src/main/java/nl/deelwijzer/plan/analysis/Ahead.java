@@ -17,16 +17,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which nodes may still come after a node, itself included; answers are not looked at. */
-final class Ahead {
+public final class Ahead {
 
     private final Plan plan;
     private final Map<String, Set<String>> nodes = new HashMap<>();
 
-    Ahead(Plan plan) {
+    /** What comes after each node of the plan. */
+    public Ahead(Plan plan) {
         this.plan = plan;
     }
 
-    boolean reaches(String from, String to) {
+    /** Whether a walk that stands at the one may come to the other. */
+    public boolean reaches(String from, String to) {
         return from(from).contains(to);
     }
 

@@ -21,16 +21,18 @@ import java.util.Map;
  * @param leftOut options that at least one of them leaves
  * @param size how many there are
  */
-record AnswerClass(
+public record AnswerClass(
         List<String> example, List<String> included, List<String> leftOut, BigInteger size) {
 
     private static final AnswerClass NOTHING =
             new AnswerClass(List.of(), List.of(), List.of(), BigInteger.ONE);
 
     /**
+     * All answers to the question, each in one class.
+     *
      * @param criteria every criterion of the plan that looks at the question
      */
-    static List<AnswerClass> of(Question question, Collection<Criterion> criteria) {
+    public static List<AnswerClass> of(Question question, Collection<Criterion> criteria) {
         return switch (question.onward()) {
             case Onward.ByAnswer byAnswer ->
                     question.optionIds().stream().map(AnswerClass::single).toList();

@@ -19,7 +19,7 @@ import java.util.Set;
  * stand at the same node and know the same go on alike, whatever they answered; merging them is
  * what keeps an analysis small.
  */
-final class RuleLines {
+public final class RuleLines {
 
     /** The row can no longer be taken. */
     static final long DEAD = -1L;
@@ -30,7 +30,8 @@ final class RuleLines {
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Integer> firstLine = new HashMap<>();
 
-    RuleLines(Plan plan) {
+    /** The rows of the plan. */
+    public RuleLines(Plan plan) {
         this.ahead = new Ahead(plan);
         for (Rule rule : plan.rules()) {
             firstLine.put(rule.id(), lines.size());
@@ -44,7 +45,7 @@ final class RuleLines {
     }
 
     /** Every criterion that looks at the question. */
-    Set<Criterion> criteriaOn(String question) {
+    public Set<Criterion> criteriaOn(String question) {
         var criteria = new LinkedHashSet<Criterion>();
         lines.forEach(line ->
                 line.when().stream()
@@ -54,12 +55,12 @@ final class RuleLines {
     }
 
     /** What is known before anything was asked. */
-    long[] unknown() {
+    public long[] unknown() {
         return lines.stream().mapToLong(line -> (1L << line.when().size()) - 1).toArray();
     }
 
     /** What is known after this answer. */
-    long[] learn(long[] open, String question, Collection<String> chosen) {
+    public long[] learn(long[] open, String question, Collection<String> chosen) {
         long[] next = open.clone();
         for (int i = 0; i < next.length; i++) {
             List<Criterion> when = lines.get(i).when();
@@ -76,7 +77,7 @@ final class RuleLines {
      * Drops what no longer matters at the node: rows of rules behind it, rows that wait for a
      * question behind it.
      */
-    long[] forgetAt(String node, long[] open) {
+    public long[] forgetAt(String node, long[] open) {
         long[] next = open.clone();
         boolean decided = false;
         for (int i = 0; i < next.length; i++) {
@@ -103,7 +104,7 @@ final class RuleLines {
     }
 
     /** The row of the rule that is taken, counted from 1, or 0 for otherwise. */
-    int rowTaken(Rule rule, long[] open) {
+    public int rowTaken(Rule rule, long[] open) {
         int first = firstLine.getOrDefault(rule.id(), 0);
         for (int row = 1; row <= rule.rows().size(); row++) {
             if (open[first + row - 1] == 0) {

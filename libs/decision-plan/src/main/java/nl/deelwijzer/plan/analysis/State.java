@@ -4,7 +4,7 @@ package nl.deelwijzer.plan.analysis;
 import java.util.Arrays;
 
 /** Where a walk stands and what it knows of the rules ahead; walks in equal states go on alike. */
-final class State {
+public final class State {
 
     private final String node;
     private final long[] open;
@@ -13,17 +13,19 @@ final class State {
     /**
      * @param open per rule row, as {@link RuleLines} has it; not to be changed afterwards
      */
-    State(String node, long[] open) {
+    public State(String node, long[] open) {
         this.node = node;
         this.open = open;
         this.hash = 31 * node.hashCode() + Arrays.hashCode(open);
     }
 
-    String node() {
+    /** Id of the question, rule or outcome. */
+    public String node() {
         return node;
     }
 
-    long[] open() {
+    /** Per rule row, as {@link RuleLines} has it; not to be changed. */
+    public long[] open() {
         return open;
     }
 
