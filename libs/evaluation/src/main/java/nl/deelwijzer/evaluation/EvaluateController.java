@@ -12,6 +12,7 @@ import nl.deelwijzer.web.ProblemType;
 import nl.deelwijzer.web.RequestFault;
 import nl.deelwijzer.web.TraceIds;
 import nl.deelwijzer.web.json.Faults;
+import nl.deelwijzer.web.processing.Processing;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -134,8 +135,9 @@ class EvaluateController {
         return Problem.of(ProblemType.NOT_RECORDED, detail).asException().retryAfter(RETRY);
     }
 
-    /** Logboek Dataverwerkingen L-7: the span of a processing names the processing activity. */
+    /** Logboek Dataverwerkingen: the span of a processing and its line name the activity. */
     private void nameProcessing(ServerWebExchange exchange) {
+        new Processing(addresses.processingActivity(), "Beslissing over verstrekken").of(exchange);
         ServerRequestObservationContext.findCurrent(exchange.getAttributes())
                 .ifPresent(this::nameProcessing);
     }
