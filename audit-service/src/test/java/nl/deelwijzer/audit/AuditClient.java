@@ -54,8 +54,30 @@ final class AuditClient {
                 .exchange();
     }
 
+    /** With a header that says why. */
+    WebTestClient.ResponseSpec get(String path, String reason) {
+        return http.get().uri(path).header("X-Reason", reason).exchange();
+    }
+
+    /** With a header that says why. */
+    WebTestClient.ResponseSpec post(String path, Object body, String reason) {
+        return http.post()
+                .uri(path)
+                .header("X-Reason", reason)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    /** The acts that meet the filter, newest first. */
+    @SuppressWarnings("unchecked")
+    List<Map<String, Object>> acts(Map<String, ?> filter) {
+        var page = body(post("/v1/reads/_search", filter).expectStatus().isOk());
+        return (List<Map<String, Object>>) Objects.requireNonNull(page.get("reads"));
+    }
+
     Map<String, Object> search(Map<String, ?> body) {
-        return body(post("/v1/decisions/_search", body).expectStatus().isOk());
+        return body(post("/v1/decisions/_search", body, "Test").expectStatus().isOk());
     }
 
     /** Waits until the decision is there and its index is known. */
@@ -105,7 +127,7 @@ final class AuditClient {
         return decisions(page).stream().map(it -> String.valueOf(it.get("id"))).toList();
     }
 
-    private static Map<String, Object> body(WebTestClient.ResponseSpec answer) {
+    static Map<String, Object> body(WebTestClient.ResponseSpec answer) {
         return Objects.requireNonNull(answer.expectBody(OBJECT).returnResult().getResponseBody());
     }
 }

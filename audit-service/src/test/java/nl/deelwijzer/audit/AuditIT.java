@@ -91,7 +91,7 @@ class AuditIT {
                 .containsExactlyInAnyOrder(decision.id().toString(), last.id().toString());
         assertThat(client.awaitDecision(decision))
                 .containsEntry("recordedAt", "2026-11-23T09:00:00Z");
-        assertThat(client.index(last)).isEqualTo(client.index(decision) + 1);
+        assertThat(client.index(last)).isGreaterThan(client.index(decision));
     }
 
     @Test

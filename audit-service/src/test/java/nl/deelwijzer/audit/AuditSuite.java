@@ -2,9 +2,9 @@
 package nl.deelwijzer.audit;
 
 import nl.deelwijzer.audit.ledger.LogKey;
-import nl.deelwijzer.record.DecisionEvents;
-import nl.deelwijzer.record.DecisionRecord;
+import nl.deelwijzer.record.EntryEvents;
 import nl.deelwijzer.record.EventEncoding;
+import nl.deelwijzer.record.LogEntry;
 
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -68,21 +68,16 @@ public final class AuditSuite implements AutoCloseable {
 
     /** The settings of an audit service on these topics. */
     public Map<String, String> properties() {
-        return Map.of(
-                "deelwijzer.kafka.topics.decisions",
-                topic(),
-                "deelwijzer.kafka.topics.dead-letters",
-                deadLetterTopic(),
-                "deelwijzer.kafka.topics.plans",
-                planTopic(),
-                "spring.kafka.bootstrap-servers",
-                broker,
-                "spring.kafka.consumer.group-id",
-                topic(),
-                "deelwijzer.pseudonym.key",
-                SampleDecision.KEY,
-                "deelwijzer.log.key",
-                LOG_KEY);
+        return Map.ofEntries(
+                Map.entry("deelwijzer.kafka.topics.decisions", topic()),
+                Map.entry("deelwijzer.kafka.topics.dead-letters", deadLetterTopic()),
+                Map.entry("deelwijzer.kafka.topics.plans", planTopic()),
+                Map.entry("spring.kafka.bootstrap-servers", broker),
+                Map.entry("spring.kafka.consumer.group-id", topic()),
+                Map.entry("deelwijzer.pseudonym.key", SampleDecision.KEY),
+                Map.entry("deelwijzer.organisation.oin", "00000099000000007000"),
+                Map.entry("deelwijzer.processing-activity-id", "urn:deelwijzer:test:audit"),
+                Map.entry("deelwijzer.log.key", LOG_KEY));
     }
 
     /** The key of the logs. */
@@ -95,10 +90,9 @@ public final class AuditSuite implements AutoCloseable {
         send(decision.record());
     }
 
-    /** Writes a decision. */
-    public void send(DecisionRecord decision) {
-        if (!(DecisionEvents.encode(decision, decisions)
-                instanceof EventEncoding.Encoded(var message))) {
+    /** Writes a decision or an act. */
+    public void send(LogEntry entry) {
+        if (!(EntryEvents.encode(entry, decisions) instanceof EventEncoding.Encoded(var message))) {
             throw new AssertionError("the sample is too large");
         }
         send(message);

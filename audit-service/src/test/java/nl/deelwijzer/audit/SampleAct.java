@@ -43,6 +43,12 @@ public final class SampleAct {
         return record(action, about);
     }
 
+    /** Something was done to all decisions of a case. */
+    public static ActRecord onCase(Action action, String caseReference) {
+        var operation = "POST /v1/retention/_" + action.word();
+        return record(action, new Act.About(operation, null, caseReference, null, null));
+    }
+
     /** The act under another id. */
     public static ActRecord withId(ActId id, ActRecord act) {
         return new ActRecord(

@@ -123,6 +123,40 @@ public record SampleDecision(
                 subject);
     }
 
+    /** The same by another plan, with a condition of that plan, recorded on another day. */
+    public SampleDecision by(String otherPlan, String itsCondition, String day) {
+        return new SampleDecision(
+                id,
+                Instant.parse(day + "T09:00:00Z"),
+                caseReference,
+                domain,
+                otherPlan,
+                outcome,
+                result,
+                basis,
+                itsCondition,
+                text,
+                organisation,
+                subject);
+    }
+
+    /** The same about another person. */
+    public SampleDecision about(String other) {
+        return new SampleDecision(
+                id,
+                time,
+                caseReference,
+                domain,
+                plan,
+                outcome,
+                result,
+                basis,
+                condition,
+                text,
+                organisation,
+                other);
+    }
+
     /** Every searchable field different from that of {@link #any}. */
     public static SampleDecision other() {
         return new SampleDecision(

@@ -60,7 +60,7 @@ final class PartSettings {
     private void addDomain(Part part, Map<String, String> keys) {
         addKafka(keys);
         keys.put("deelwijzer.pseudonym.key", PSEUDONYM_KEY);
-        keys.put("deelwijzer.organisation.oin", organisation(part));
+        keys.put("deelwijzer.organisation.oin", organisation(part.word()));
         keys.put("deelwijzer.processing-activity-id", PROCESSING + part.word());
     }
 
@@ -69,6 +69,8 @@ final class PartSettings {
         keys.put("spring.mongodb.uri", ports.address(Part.STORE) + "/audit");
         keys.put("deelwijzer.pseudonym.key", PSEUDONYM_KEY);
         keys.put("deelwijzer.log.key", LOG_KEY);
+        keys.put("deelwijzer.organisation.oin", organisation("auditor"));
+        keys.put("deelwijzer.processing-activity-id", PROCESSING + "audit");
     }
 
     private void addGateway(Map<String, String> keys) {
@@ -83,8 +85,8 @@ final class PartSettings {
         keys.put("spring.kafka.bootstrap-servers", ports.address(Part.BROKER));
     }
 
-    private static String organisation(Part part) {
-        return DemoClients.find(part.word() + "-demo").map(DemoClient::organisation).orElseThrow();
+    private static String organisation(String client) {
+        return DemoClients.find(client + "-demo").map(DemoClient::organisation).orElseThrow();
     }
 
     /** The name under which Spring Boot takes a key from the environment. */

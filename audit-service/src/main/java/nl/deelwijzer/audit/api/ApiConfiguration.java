@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.Base64;
 import java.util.Map;
 
@@ -31,6 +32,11 @@ class ApiConfiguration {
     @Bean
     Pseudonymiser pseudonymiser(@Value("${deelwijzer.pseudonym.key}") String key) {
         return new Pseudonymiser(Base64.getDecoder().decode(key));
+    }
+
+    @Bean
+    Activity activity(@Value("${deelwijzer.processing-activity-id}") URI id) {
+        return new Activity(id);
     }
 
     @Bean

@@ -54,6 +54,7 @@ final class SearchBody {
     }
 
     private DecisionFilter filter() {
+        var _ = body.text("reason", MOST); // for the record of the read
         return new DecisionFilter(
                 text("caseReference"),
                 text("domain"),

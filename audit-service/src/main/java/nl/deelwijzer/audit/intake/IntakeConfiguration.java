@@ -3,10 +3,14 @@ package nl.deelwijzer.audit.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
+import nl.deelwijzer.audit.acts.ActLog;
 import nl.deelwijzer.audit.ledger.DecisionLog;
 import nl.deelwijzer.audit.ledger.Ledger;
 import nl.deelwijzer.audit.ledger.LogKey;
 import nl.deelwijzer.audit.plans.Plans;
+import nl.deelwijzer.record.ActRecorder;
+import nl.deelwijzer.record.Oin;
+import nl.deelwijzer.record.Origin;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,6 +21,8 @@ import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.IntFunction;
 
@@ -32,6 +38,26 @@ class IntakeConfiguration {
     @Bean(destroyMethod = "destroy")
     DefaultKafkaProducerFactory<byte[], byte[]> deadLetterProducers(KafkaProperties kafka) {
         return new DefaultKafkaProducerFactory<>(KafkaSettings.producer(kafka));
+    }
+
+    @Bean(destroyMethod = "destroy")
+    DefaultKafkaProducerFactory<String, byte[]> actProducers(KafkaProperties kafka) {
+        return new DefaultKafkaProducerFactory<>(KafkaSettings.hastyProducer(kafka));
+    }
+
+    @Bean
+    ActLog actLog(
+            DefaultKafkaProducerFactory<String, byte[]> actProducers,
+            TopicNames topics,
+            ActRecorder recorder) {
+        return new KafkaActs(new KafkaTemplate<>(actProducers), topics.decisions(), recorder);
+    }
+
+    /** The audit service is the origin of every act. */
+    @Bean
+    ActRecorder actRecorder(@Value("${deelwijzer.organisation.oin}") String oin) {
+        var origin = new Origin(new Oin(oin), "audit-service");
+        return new ActRecorder(origin, Clock.systemUTC(), new SecureRandom());
     }
 
     @Bean

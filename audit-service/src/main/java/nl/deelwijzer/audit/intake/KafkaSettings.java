@@ -7,6 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Map;
 final class KafkaSettings {
 
     private static final int MOST_EVENTS_IN_A_BATCH = 512;
+    private static final int HASTE_MILLIS = 3_000;
 
     private KafkaSettings() {}
 
@@ -50,6 +52,17 @@ final class KafkaSettings {
         settings.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         settings.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+        return settings;
+    }
+
+    /** A person waits for the acknowledgement of each message. */
+    static Map<String, Object> hastyProducer(KafkaProperties kafka) {
+        var settings = producer(kafka);
+        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, HASTE_MILLIS);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, HASTE_MILLIS / 2);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, HASTE_MILLIS);
         return settings;
     }
 

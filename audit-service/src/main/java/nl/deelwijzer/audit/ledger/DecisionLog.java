@@ -54,6 +54,7 @@ public final class DecisionLog {
         while (true) {
             var placement = Placement.of(from, batch, stored);
             if (written(placement)) {
+                carryOut(placement.entries());
                 return new Taken(
                         placement.entries(), placement.repeated().size(), placement.conflicting());
             }
@@ -85,6 +86,17 @@ public final class DecisionLog {
             ledger.move(placement.moved());
         }
         return true;
+    }
+
+    /**
+     * What acts demand is done before they are part of the log: a crash in between repeats both,
+     * and never leaves an act in the log that was not carried out.
+     */
+    private void carryOut(List<LoggedEntry> entries) {
+        entries.stream()
+                .flatMap(Destruction::in)
+                .filter(it -> it.isAllowed(ledger.holdsOn(it.decision())))
+                .forEach(it -> ledger.destroyContent(it.decision()));
     }
 
     private Map<EntryId, LoggedEntry> find(List<Arrival> batch) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit.ledger;
 
+import nl.deelwijzer.record.DecisionId;
 import nl.deelwijzer.record.EntryId;
 import nl.deelwijzer.tlog.LogStorage;
 
@@ -28,6 +29,18 @@ public interface Ledger {
 
     /** Gives pending entries another index. */
     void move(List<LoggedEntry> entries);
+
+    /**
+     * The stored holds and releases that concern a decision: those on it and those on its case,
+     * pending ones included, in any order.
+     */
+    List<LoggedEntry> holdsOn(DecisionId decision);
+
+    /**
+     * Destroys the personal content of a stored decision; what can be proven of it stays. Does
+     * nothing where there is no such decision, or no content any more.
+     */
+    void destroyContent(DecisionId decision);
 
     /** The tree and the checkpoint of a log, for one writer. */
     LogStorage tree(int log);

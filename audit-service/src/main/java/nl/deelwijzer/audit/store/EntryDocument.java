@@ -3,6 +3,7 @@ package nl.deelwijzer.audit.store;
 
 import nl.deelwijzer.audit.ledger.LoggedEntry;
 import nl.deelwijzer.canonical.CanonicalJson;
+import nl.deelwijzer.record.ActRecord;
 import nl.deelwijzer.record.DecisionRecord;
 import nl.deelwijzer.record.EntryJson;
 import nl.deelwijzer.record.EntryReading;
@@ -59,6 +60,18 @@ final class EntryDocument {
             return decision;
         }
         throw new IllegalStateException("stored " + document.get(ID) + " is no decision");
+    }
+
+    /**
+     * The act in a document of the collection of acts.
+     *
+     * @throws IllegalStateException if there is none, or no longer what was stored
+     */
+    static ActRecord act(Document document) {
+        if (entry(document) instanceof ActRecord act) {
+            return act;
+        }
+        throw new IllegalStateException("stored " + document.get(ID) + " is no act");
     }
 
     /**

@@ -55,12 +55,19 @@ final class Indexes implements SmartLifecycle {
         return Flux.concat(
                         Flux.fromIterable(store.entries())
                                 .flatMap(it -> it.createIndex(PLACE, PLACE_NAME)),
-                        store.decisions().createIndexes(searches()))
+                        store.decisions().createIndexes(searches()),
+                        store.acts().createIndexes(acts()))
                 .then();
     }
 
     private static List<IndexModel> searches() {
         return Arrays.stream(SearchIndex.values())
+                .map(it -> new IndexModel(it.keys(), new IndexOptions().name(it.label())))
+                .toList();
+    }
+
+    private static List<IndexModel> acts() {
+        return Arrays.stream(ActIndex.values())
                 .map(it -> new IndexModel(it.keys(), new IndexOptions().name(it.label())))
                 .toList();
     }

@@ -16,7 +16,9 @@ import com.mongodb.client.model.UpdateOneModel;
 
 import nl.deelwijzer.audit.ledger.Ledger;
 import nl.deelwijzer.audit.ledger.LoggedEntry;
+import nl.deelwijzer.record.DecisionId;
 import nl.deelwijzer.record.EntryId;
+import nl.deelwijzer.record.EntryJson;
 import nl.deelwijzer.tlog.LogStorage;
 
 import org.bson.Document;
@@ -99,6 +101,27 @@ final class MongoLedger implements Ledger {
                                         set(EntryDocument.INDEX, logged.index())))
                         .toList();
         var _ = await(store.entries(id(entries.getFirst())).bulkWrite(updates));
+    }
+
+    @Override
+    public List<LoggedEntry> holdsOn(DecisionId decision) {
+        var stored = await(store.decisions().find(eq(decision.toString())).first());
+        if (stored == null) {
+            return List.of();
+        }
+        var concerning =
+                HoldQuery.concerning(decision, EntryDocument.decision(stored).caseReference());
+        return awaitAll(store.acts().find(concerning)).stream().map(EntryDocument::read).toList();
+    }
+
+    @Override
+    public void destroyContent(DecisionId decision) {
+        var stored = await(store.decisions().find(eq(decision.toString())).first());
+        if (stored != null) {
+            var bare = EntryDocument.decision(stored).destroyPersonalContent();
+            var record = set(EntryDocument.RECORD, new Document(EntryJson.tree(bare)));
+            var _ = await(store.decisions().updateOne(eq(decision.toString()), record));
+        }
     }
 
     @Override

@@ -69,10 +69,15 @@ final class SearchQuery {
 
     private void addCursor(@Nullable Cursor cursor) {
         if (cursor != null) {
-            var time = Date.from(cursor.time());
-            parts.add(lte(EntryDocument.TIME, time));
-            parts.add(
-                    or(lt(EntryDocument.TIME, time), lt(EntryDocument.ID, cursor.id().toString())));
+            parts.add(after(cursor));
         }
+    }
+
+    /** What comes after the cursor in the order of search. */
+    static Bson after(Cursor cursor) {
+        var time = Date.from(cursor.time());
+        return and(
+                lte(EntryDocument.TIME, time),
+                or(lt(EntryDocument.TIME, time), lt(EntryDocument.ID, cursor.id().toString())));
     }
 }

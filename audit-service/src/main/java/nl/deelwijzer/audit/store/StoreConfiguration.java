@@ -3,9 +3,12 @@ package nl.deelwijzer.audit.store;
 
 import com.mongodb.reactivestreams.client.MongoClient;
 
+import nl.deelwijzer.audit.acts.Acts;
 import nl.deelwijzer.audit.ledger.Ledger;
 import nl.deelwijzer.audit.plans.Plans;
+import nl.deelwijzer.audit.retention.RetainedDecisions;
 import nl.deelwijzer.audit.search.Decisions;
+import nl.deelwijzer.audit.subjects.SubjectDecisions;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -49,6 +52,21 @@ class StoreConfiguration {
     @Bean
     Decisions decisions(Store store) {
         return new MongoDecisions(store);
+    }
+
+    @Bean
+    Acts acts(Store store) {
+        return new MongoActs(store);
+    }
+
+    @Bean
+    SubjectDecisions subjectDecisions(Store store) {
+        return new MongoSubjects(store);
+    }
+
+    @Bean
+    RetainedDecisions retainedDecisions(Store store) {
+        return new MongoRetained(store);
     }
 
     @Bean

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit.ledger;
 
+import nl.deelwijzer.record.ActRecord;
+import nl.deelwijzer.record.DecisionId;
+import nl.deelwijzer.record.DecisionRecord;
 import nl.deelwijzer.record.EntryId;
 import nl.deelwijzer.tlog.Checkpoint;
 import nl.deelwijzer.tlog.DifferentContentException;
@@ -17,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,6 +101,29 @@ final class LedgerInMemory implements Ledger {
             write();
             decisions.put(decision.entry().id(), decision);
         }
+    }
+
+    @Override
+    public List<LoggedEntry> holdsOn(DecisionId decision) {
+        var logged = decisions.get(decision);
+        return logged == null
+                ? List.of()
+                : decisions.values().stream().filter(it -> isAbout(it, logged)).toList();
+    }
+
+    private static boolean isAbout(LoggedEntry other, LoggedEntry decision) {
+        return other.entry() instanceof ActRecord act
+                && (act.object().decision() == null
+                        ? decision.entry().key().equals(act.object().caseReference())
+                        : decision.entry().id().equals(act.object().decision()));
+    }
+
+    @Override
+    public void destroyContent(DecisionId decision) {
+        write();
+        var logged = Objects.requireNonNull(decisions.get(decision));
+        var bare = ((DecisionRecord) logged.entry()).destroyPersonalContent();
+        decisions.put(decision, new LoggedEntry(bare, logged.log(), logged.index()));
     }
 
     @Override

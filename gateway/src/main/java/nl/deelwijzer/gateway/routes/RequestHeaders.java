@@ -40,7 +40,8 @@ final class RequestHeaders implements HttpHeadersFilter, Ordered {
                     "prefer",
                     "range",
                     "tracestate",
-                    "user-agent");
+                    "user-agent",
+                    "x-reason");
 
     /**
      * After the framework's own removal of forwarding headers, before it adds the client's span.

@@ -32,7 +32,11 @@ public final class DemoClients {
                             List.of("evaluate:" + domain)));
         }
         clients.add(new DemoClient("case-team-demo", oin(clients.size() + 1), caseTeamScopes()));
-        clients.add(new DemoClient("auditor-demo", oin(clients.size() + 1), List.of("audit:read")));
+        clients.add(
+                new DemoClient(
+                        "auditor-demo",
+                        oin(clients.size() + 1),
+                        List.of("audit:read", "audit:retain")));
         return List.copyOf(clients);
     }
 

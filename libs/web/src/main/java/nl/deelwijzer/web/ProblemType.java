@@ -29,6 +29,7 @@ public enum ProblemType {
             "method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED, "Deze methode kan hier niet"),
     NOT_ACCEPTABLE(
             "not-acceptable", HttpStatus.NOT_ACCEPTABLE, "Deze vorm kan niet geleverd worden"),
+    CONFLICT("conflict", HttpStatus.CONFLICT, "Dit kan nu niet"),
     TOO_LARGE("too-large", HttpStatus.CONTENT_TOO_LARGE, "Het verzoek is te groot"),
     UNSUPPORTED_MEDIA_TYPE(
             "unsupported-media-type",
@@ -36,8 +37,7 @@ public enum ProblemType {
             "Deze vorm wordt niet gelezen"),
     TOO_MANY_REQUESTS("too-many-requests", HttpStatus.TOO_MANY_REQUESTS, "Te veel verzoeken"),
     INTERNAL_ERROR("internal-error", HttpStatus.INTERNAL_SERVER_ERROR, "Er ging iets mis"),
-    NOT_RECORDED(
-            "not-recorded", HttpStatus.SERVICE_UNAVAILABLE, "De beslissing is niet vastgelegd"),
+    NOT_RECORDED("not-recorded", HttpStatus.SERVICE_UNAVAILABLE, "Dit is niet vastgelegd"),
     UNAVAILABLE("unavailable", HttpStatus.SERVICE_UNAVAILABLE, "Tijdelijk niet bereikbaar");
 
     private final String segment;
