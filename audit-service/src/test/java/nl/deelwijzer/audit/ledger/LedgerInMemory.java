@@ -5,6 +5,7 @@ import nl.deelwijzer.record.ActRecord;
 import nl.deelwijzer.record.DecisionId;
 import nl.deelwijzer.record.DecisionRecord;
 import nl.deelwijzer.record.EntryId;
+import nl.deelwijzer.tlog.Checked;
 import nl.deelwijzer.tlog.Checkpoint;
 import nl.deelwijzer.tlog.DifferentContentException;
 import nl.deelwijzer.tlog.Fsck;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /** A ledger that forgets at the end of the test and can be told to fail. */
 final class LedgerInMemory implements Ledger {
@@ -51,16 +53,20 @@ final class LedgerInMemory implements Ledger {
             ordered.add(only(number, index).entry().id());
         }
         var checkpoint = new Checkpoint(LogKey.origin(number), committed.size(), committed.root());
-        var damages =
-                Fsck.check(
-                        tree,
-                        checkpoint,
-                        (index, entry) ->
-                                Arrays.equals(entry, only(number, index).entry().commitmentForm()));
+        var damages = new ArrayList<Fsck.Damage>();
+        var _ = Fsck.check(tree, bundle -> entries(number, bundle), checkpoint, damages::add);
         if (!damages.isEmpty()) {
             throw new AssertionError(damages);
         }
         return ordered;
+    }
+
+    private List<Checked<byte[]>> entries(int number, TilePath bundle) {
+        var first = bundle.index() * TilePath.FULL;
+        return LongStream.range(first, first + bundle.width())
+                .mapToObj(index -> only(number, index).entry().commitmentForm())
+                .<Checked<byte[]>>map(Checked.Accepted::new)
+                .toList();
     }
 
     private LoggedEntry only(int number, long index) {

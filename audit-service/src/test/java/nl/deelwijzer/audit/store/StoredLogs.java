@@ -49,7 +49,7 @@ public final class StoredLogs {
             throw new AssertionError("the checkpoint of log " + log + " is not signed");
         }
         assertThat(opened.checkpoint().size()).isEqualTo(committed.size());
-        assertThat(Fsck.check(tree, opened.checkpoint(), (index, entry) -> true)).isEmpty();
+        assertThat(Fsck.check(tree, opened.checkpoint())).isEmpty();
         return committed.size();
     }
 }

@@ -42,19 +42,40 @@ public final class EntryBundle {
         });
     }
 
+    /** The first entries as far as they can be read; ends with the reason where that is not all. */
+    static List<Checked<byte[]>> each(byte[] bundle, int width) {
+        var entries = new ArrayList<Checked<byte[]>>(width);
+        for (int at = 0; entries.size() < width; ) {
+            int from = at;
+            Checked<byte[]> entry = Checked.of(() -> at(bundle, from));
+            entries.add(entry);
+            if (!(entry instanceof Checked.Accepted<byte[]>(byte[] bytes))) {
+                break;
+            }
+            at += Short.BYTES + bytes.length;
+        }
+        return entries;
+    }
+
     /** The first entries of a bundle that may hold more. */
     static List<byte[]> first(byte[] bundle, int width) {
         var entries = new ArrayList<byte[]>(width);
         int at = 0;
         while (entries.size() < width) {
-            Refusal.unless(at + Short.BYTES <= bundle.length, Reason.BAD_BUNDLE);
-            int length = ((bundle[at] & 0xFF) << 8) | (bundle[at + 1] & 0xFF);
-            at += Short.BYTES;
-            Refusal.unless(at + length <= bundle.length, Reason.BAD_BUNDLE);
-            entries.add(Arrays.copyOfRange(bundle, at, at + length));
-            at += length;
+            byte[] entry = at(bundle, at);
+            entries.add(entry);
+            at += Short.BYTES + entry.length;
         }
         return entries;
+    }
+
+    /** The entry whose length begins there. */
+    static byte[] at(byte[] bundle, int at) {
+        int from = at + Short.BYTES;
+        Refusal.unless(from <= bundle.length, Reason.BAD_BUNDLE);
+        int length = ((bundle[at] & 0xFF) << 8) | (bundle[at + 1] & 0xFF);
+        Refusal.unless(from + length <= bundle.length, Reason.BAD_BUNDLE);
+        return Arrays.copyOfRange(bundle, from, from + length);
     }
 
     private static int length(List<byte[]> entries) {

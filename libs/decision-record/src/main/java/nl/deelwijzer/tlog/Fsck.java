@@ -1,120 +1,199 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.tlog;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * Recomputes a whole log from its entries: bundles, leaf hashes, the tiles of every level, the
- * root. Reads every file once; keeps one hash per 256 entries.
+ * Recomputes a whole log from its entries: leaf hashes, the tiles of every level, the root. Reads
+ * every bundle and every tile about once, in order, and keeps no more than a tile for each level.
  */
 public final class Fsck {
 
-    /** Says whether an entry is the right one, for instance that of the stored record. */
+    /** Where the entries come from. */
     @FunctionalInterface
-    public interface Expected {
+    public interface Entries {
 
-        /** Whether the entry of this index is as it should be. */
-        boolean matches(long index, byte[] entry);
+        /**
+         * The entries of a bundle in order; for one that is not there or cannot be read, the
+         * reason. May end with such a reason where the rest cannot be told apart.
+         *
+         * @throws MissingFileException if nothing of it is there
+         */
+        List<Checked<byte[]>> read(TilePath bundle);
     }
 
     /**
-     * Something that is not what it should be; for the root the path is that of the topmost tile.
+     * Something that is not what it should be.
+     *
+     * @param path of the bundle whose entry is not the logged one, or of the tile
+     * @param index of the entry, or of the first one below the hash in question
      */
-    public record Damage(TilePath path, Reason reason) {}
+    public record Damage(TilePath path, long index, Reason reason) {}
 
-    private final LogFiles files;
-    private final long size;
-    private final List<Damage> damages = new ArrayList<>();
+    private final LogFiles tiles;
+    private final Checkpoint checkpoint;
+    private final Consumer<Damage> found;
+    private final List<FsckLevel> levels = new ArrayList<>();
+    private boolean whole = true;
 
-    private Fsck(LogFiles files, long size) {
-        this.files = files;
-        this.size = size;
+    private Fsck(LogFiles tiles, Checkpoint checkpoint, Consumer<Damage> found) {
+        this.tiles = tiles;
+        this.checkpoint = checkpoint;
+        this.found = found;
+    }
+
+    /** All damage of a log whose entries are in bundles; none if it is whole. */
+    public static List<Damage> check(LogFiles files, Checkpoint checkpoint) {
+        var damages = new ArrayList<Damage>();
+        var _ = check(files, bundle -> bundled(files, bundle), checkpoint, damages::add);
+        return damages;
     }
 
     /**
-     * All damage found, in the order of the files; none if the log is whole.
+     * Checks a log and tells every damage as soon as it is found.
      *
      * @param checkpoint a verified one
-     * @throws MissingFileException if a file is not there at all
+     * @return whether the log is whole
      */
-    public static List<Damage> check(LogFiles files, Checkpoint checkpoint, Expected expected) {
-        var fsck = new Fsck(files, checkpoint.size());
-        fsck.levels(fsck.leaves(expected));
-        if (fsck.damages.isEmpty()
-                && !new Tree(files, fsck.size).root().equals(checkpoint.root())) {
-            fsck.damages.add(new Damage(fsck.top(), Reason.ROOT_MISMATCH));
-        }
-        return List.copyOf(fsck.damages);
+    public static boolean check(
+            LogFiles tiles, Entries entries, Checkpoint checkpoint, Consumer<Damage> found) {
+        return new Fsck(tiles, checkpoint, found).whole(entries);
     }
 
-    private List<Hash> leaves(Expected expected) {
-        var roots = new ArrayList<Hash>();
-        for (TilePath path : TileCover.level(TilePath.ENTRIES, 0, size)) {
-            byte[] tile = new byte[0];
-            switch (Checked.of(() -> EntryBundle.first(files.read(path), path.width()))) {
-                case Checked.Refused<List<byte[]>>(Reason reason) ->
-                        damages.add(new Damage(path, reason));
-                case Checked.Accepted<List<byte[]>>(List<byte[]> entries) ->
-                        tile = tile(path, entries, expected);
+    /** The entries of a bundle file, as far as it can be read. */
+    public static List<Checked<byte[]>> bundled(LogFiles files, TilePath bundle) {
+        return EntryBundle.each(files.read(bundle), bundle.width());
+    }
+
+    private boolean whole(Entries entries) {
+        for (TilePath bundle : TileCover.bundles(checkpoint.size())) {
+            add(0, leaves(bundle, entries));
+        }
+        for (int level = 1; level < levels.size(); level++) {
+            List<FsckLevel.Known> rest = levels.get(level).take();
+            if (!rest.isEmpty()) {
+                add(level, rest);
             }
-            compare(new TilePath(0, path.index(), path.width()), tile, roots);
         }
-        return roots;
+        if (whole && !rootHolds()) {
+            report(top(), 0, Reason.ROOT_MISMATCH);
+        }
+        return whole;
     }
 
-    private byte[] tile(TilePath path, List<byte[]> entries, Expected expected) {
-        byte[] tile = new byte[entries.size() * Hash.BYTES];
-        boolean right = true;
-        for (int i = 0; i < entries.size(); i++) {
-            right &= expected.matches(path.index() * TilePath.FULL + i, entries.get(i));
-            System.arraycopy(
-                    Hash.leaf(entries.get(i)).bytes(), 0, tile, i * Hash.BYTES, Hash.BYTES);
+    private List<FsckLevel.Known> leaves(TilePath bundle, Entries entries) {
+        List<Checked<byte[]>> read = List.of();
+        long first = bundle.index() * TilePath.FULL;
+        try {
+            read = entries.read(bundle);
+        } catch (MissingFileException missing) {
+            report(bundle, first, Reason.MISSING_FILE);
         }
-        if (!right) {
-            damages.add(new Damage(path, Reason.BAD_BUNDLE));
-        }
-        return tile;
-    }
-
-    private void levels(List<Hash> roots) {
-        List<Hash> below = roots;
-        for (int level = 1; !below.isEmpty(); level++) {
-            var above = new ArrayList<Hash>();
-            for (TilePath path : TileCover.level(level, 0, size)) {
-                int from = (int) (path.index() * TilePath.FULL);
-                compare(path, joined(below.subList(from, from + path.width())), above);
+        var leaves = new ArrayList<FsckLevel.Known>();
+        for (int i = 0; i < bundle.width(); i++) {
+            Hash leaf = null;
+            if (i < read.size()) {
+                switch (read.get(i)) {
+                    case Checked.Accepted<byte[]>(byte[] entry) -> leaf = Hash.leaf(entry);
+                    case Checked.Refused<byte[]>(Reason reason) ->
+                            report(bundle, first + i, reason);
+                }
             }
-            below = above;
+            leaves.add(new FsckLevel.Known(leaf, leaf));
         }
+        return leaves;
     }
 
-    private static byte[] joined(List<Hash> hashes) {
-        byte[] tile = new byte[hashes.size() * Hash.BYTES];
-        for (int i = 0; i < hashes.size(); i++) {
-            System.arraycopy(hashes.get(i).bytes(), 0, tile, i * Hash.BYTES, Hash.BYTES);
-        }
-        return tile;
-    }
-
-    /**
-     * Goes on with the tile as it is stored, so that one damage is not reported at every level
-     * above.
-     */
-    private void compare(TilePath path, byte[] recomputed, List<Hash> roots) {
-        byte[] stored = files.read(path);
-        int length = path.width() * Hash.BYTES;
-        if (stored.length < length || !Arrays.equals(Arrays.copyOf(stored, length), recomputed)) {
-            damages.add(new Damage(path, Reason.ROOT_MISMATCH));
+    /** Compares a tile of some level with what was computed, and goes on above a full one. */
+    private void add(int level, List<FsckLevel.Known> known) {
+        FsckLevel now = level(level);
+        var path = new TilePath(level, now.next(), known.size());
+        byte[] stored = stored(path);
+        if (stored != null) {
+            compare(path, stored, known);
         }
         if (path.isFull()) {
-            roots.add(stored.length < length ? Hash.EMPTY : Tree.combine(stored, 0, TilePath.FULL));
+            List<FsckLevel.Known> above = level(level + 1).with(FsckLevel.above(stored, known));
+            if (above.size() == TilePath.FULL) {
+                add(level + 1, level(level + 1).take());
+            }
         }
+    }
+
+    private byte @Nullable [] stored(TilePath path) {
+        Reason reason = Reason.BAD_HASH_LENGTH;
+        try {
+            byte[] tile = tiles.read(path);
+            if (tile.length >= path.width() * Hash.BYTES) {
+                return tile;
+            }
+        } catch (MissingFileException missing) {
+            reason = Reason.MISSING_FILE;
+        }
+        report(path, path.firstEntry(0), reason);
+        return null;
+    }
+
+    private void compare(TilePath path, byte[] stored, List<FsckLevel.Known> known) {
+        for (int i = 0; i < known.size(); i++) {
+            if (!known.get(i).fits(Hash.at(stored, i * Hash.BYTES))) {
+                mismatch(path, i, stored);
+            }
+        }
+    }
+
+    /** Blames the entry where the tile is vouched for from above, else the tile. */
+    private void mismatch(TilePath path, int position, byte[] stored) {
+        if (path.level() > 0) {
+            report(path, path.firstEntry(position), Reason.ROOT_MISMATCH);
+        } else if (vouched(path, stored)) {
+            var bundle = new TilePath(TilePath.ENTRIES, path.index(), path.width());
+            report(bundle, path.firstEntry(position), Reason.LEAF_MISMATCH);
+        } else {
+            report(path, path.firstEntry(position), Reason.LEAF_MISMATCH);
+        }
+    }
+
+    private boolean vouched(TilePath leaves, byte[] stored) {
+        if (!leaves.isFull()) {
+            return rootHolds();
+        }
+        try {
+            byte[] above = tiles.read(TileCover.holding(1, leaves.index(), checkpoint.size()));
+            int at = (int) (leaves.index() % TilePath.FULL) * Hash.BYTES;
+            return above.length >= at + Hash.BYTES
+                    && Tree.combine(stored, 0, TilePath.FULL).equals(Hash.at(above, at));
+        } catch (MissingFileException missing) {
+            return false;
+        }
+    }
+
+    private boolean rootHolds() {
+        try {
+            return new Tree(tiles, checkpoint.size()).root().equals(checkpoint.root());
+        } catch (MissingFileException missing) {
+            return false;
+        }
+    }
+
+    private void report(TilePath path, long index, Reason reason) {
+        whole = false;
+        found.accept(new Damage(path, index, reason));
+    }
+
+    private FsckLevel level(int level) {
+        while (levels.size() <= level) {
+            levels.add(new FsckLevel());
+        }
+        return levels.get(level);
     }
 
     private TilePath top() {
-        List<TilePath> cover = TileCover.between(0, size);
-        return cover.isEmpty() ? new TilePath(0, 0, 1) : cover.getLast();
+        List<TilePath> edge = TileCover.edge(checkpoint.size());
+        return edge.isEmpty() ? new TilePath(0, 0, 1) : edge.getLast();
     }
 }

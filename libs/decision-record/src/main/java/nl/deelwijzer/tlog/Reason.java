@@ -52,5 +52,15 @@ public enum Reason {
     /** A key of the published test vectors, whose private half everybody knows. */
     TEST_KEY,
     /** An entry bundle that does not parse into exactly the expected number of entries. */
-    BAD_BUNDLE
+    BAD_BUNDLE,
+    /** A tile or bundle that the tree must have is not there. */
+    MISSING_FILE,
+    /** The entry of an index is not there. */
+    MISSING_ENTRY,
+    /** There is more than one entry for an index. */
+    DOUBLE_ENTRY,
+    /** What is kept of an entry no longer gives one. */
+    BAD_ENTRY,
+    /** An entry does not have the leaf hash that the tile has. */
+    LEAF_MISMATCH
 }

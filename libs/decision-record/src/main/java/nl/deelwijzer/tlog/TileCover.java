@@ -3,6 +3,7 @@ package nl.deelwijzer.tlog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Which tiles a tree of some size has. */
 public final class TileCover {
@@ -40,10 +41,19 @@ public final class TileCover {
      * The tile of a level that holds its hash number {@code position}, as wide as a tree of this
      * size has it.
      */
-    static TilePath holding(int level, long position, long size) {
+    public static TilePath holding(int level, long position, long size) {
         long index = position / TilePath.FULL;
         long width = Math.min(TilePath.FULL, TilePath.hashes(size, level) - index * TilePath.FULL);
         return new TilePath(level, index, (int) width);
+    }
+
+    /** The bundles of a tree of this size, in order; made while one goes along. */
+    public static Iterable<TilePath> bundles(long size) {
+        long last = (size + TilePath.FULL - 1) / TilePath.FULL;
+        return () ->
+                LongStream.range(0, last)
+                        .mapToObj(index -> holding(TilePath.ENTRIES, index * TilePath.FULL, size))
+                        .iterator();
     }
 
     static List<TilePath> level(int level, long from, long size) {

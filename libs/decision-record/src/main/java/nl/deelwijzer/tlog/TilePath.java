@@ -71,6 +71,11 @@ public record TilePath(int level, long index, int width) {
         return width == FULL;
     }
 
+    /** The first entry below one of its hashes. */
+    long firstEntry(int position) {
+        return (index * FULL + position) << (8 * Math.max(level, 0));
+    }
+
     /** How many hashes a level of a tree has; of the level of bundles the entries. */
     static long hashes(long size, int level) {
         return level > TOP_LEVEL ? 0 : size >> (8 * Math.max(level, 0));
