@@ -62,7 +62,7 @@ class IntakeConfiguration {
 
     @Bean
     LogKey logKey(LogSettings settings) {
-        return new LogKey(settings.seed());
+        return new LogKey(settings.seed(), settings.former());
     }
 
     @Bean

@@ -32,7 +32,7 @@ public final class DecisionLog {
      * @throws nl.deelwijzer.tlog.DamagedLogException if it is not; a person must look
      */
     public static DecisionLog open(Ledger ledger, LogKey key, int number) {
-        var tree = LogWriter.open(ledger.tree(number), key.signer(number), 0);
+        var tree = LogWriter.open(ledger.tree(number), key.signer(number), key.former(number), 0);
         return new DecisionLog(ledger, number, tree);
     }
 

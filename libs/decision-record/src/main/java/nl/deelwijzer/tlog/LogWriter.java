@@ -2,6 +2,7 @@
 package nl.deelwijzer.tlog;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Adds batches of entries to one log: files first, then the signed checkpoint in one conditional
@@ -31,6 +32,16 @@ public final class LogWriter {
      * @throws DamagedLogException if the signature or the tiles do not fit the committed state
      */
     public static LogWriter open(LogStorage storage, Signer signer, long position) {
+        return open(storage, signer, List.of(), position);
+    }
+
+    /**
+     * The same for a log whose key was replaced: its last checkpoint may be signed by a former one.
+     *
+     * @param former the keys that signed this log before, of its origin
+     */
+    public static LogWriter open(
+            LogStorage storage, Signer signer, List<VerifierKey> former, long position) {
         var committed = storage.committed();
         if (committed.isEmpty()) {
             var first = state(signer, 0, Hash.EMPTY, position);
@@ -39,13 +50,14 @@ public final class LogWriter {
                             ? java.util.Optional.of(first)
                             : storage.committed();
         }
-        return new LogWriter(storage, signer, verified(storage, signer, committed.orElseThrow()));
+        var keys = Stream.concat(Stream.of(signer.key()), former.stream()).toList();
+        return new LogWriter(storage, signer, verified(storage, keys, committed.orElseThrow()));
     }
 
     private static LogStorage.Committed verified(
-            LogStorage storage, Signer signer, LogStorage.Committed committed) {
-        String origin = signer.key().name();
-        var policy = new LogPolicy(origin, List.of(signer.key()), List.of(), 0);
+            LogStorage storage, List<VerifierKey> keys, LogStorage.Committed committed) {
+        String origin = keys.getFirst().name();
+        var policy = new LogPolicy(origin, keys, List.of(), 0);
         switch (policy.open(committed.note().bytes())) {
             case Checked.Refused<OpenedCheckpoint>(Reason reason) ->
                     throw new DamagedLogException(origin, reason);

@@ -190,6 +190,27 @@ class HistoryTest {
                 .isInstanceOf(MissingFileException.class);
     }
 
+    @Test
+    void goesOnWithAnotherKeyWhereTheFormerOneIsKnown() {
+        var log = new MemoryLog();
+        grow(log, 300);
+        byte[] seed = new byte[32];
+        seed[0] = 77;
+        Signer next = Signer.of(SIGNER.key().name(), SignatureType.ED25519, seed);
+        assertThatThrownBy(() -> LogWriter.open(log, next, 0))
+                .isInstanceOf(DamagedLogException.class);
+
+        LogWriter writer = LogWriter.open(log, next, List.of(SIGNER.key()), 0);
+        assertThat(writer.append(Leaves.entries(300, 310), 310))
+                .isInstanceOf(LogWriter.Appended.Grown.class);
+
+        var after = new LogPolicy(next.key().name(), List.of(next.key()), List.of(), 0);
+        byte[] note = log.committed().orElseThrow().note().bytes();
+        Checkpoint checkpoint = Vectors.value(after.open(note)).checkpoint();
+        assertThat(checkpoint.root()).isEqualTo(Leaves.root(Leaves.entries(0, 310)));
+        assertThat(POLICY.open(note).accepted()).isFalse();
+    }
+
     /** Lets somebody else in before one of the writes. */
     private static final class Interrupted implements LogStorage {
 
