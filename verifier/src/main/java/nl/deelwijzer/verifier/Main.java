@@ -4,11 +4,19 @@ package nl.deelwijzer.verifier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import java.io.PrintWriter;
+
 /** The command line. Each command has a class of its own. */
 @Command(
         name = "verifier",
         description = "Controleert beslissingen en logboeken, zonder netwerk.",
-        subcommands = {ProofCommand.class},
+        subcommands = {
+            ReceiptCommand.class,
+            ExportCommand.class,
+            LogCommand.class,
+            FetchCommand.class,
+            ProofCommand.class
+        },
         scope = CommandLine.ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nEindcode:%n",
@@ -30,6 +38,16 @@ public final class Main {
     /** Runs one command and ends the program with its exit code. */
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param out gets all that it says
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, String... arguments) {
+        return commandLine().setOut(out).setErr(out).execute(arguments);
     }
 
     /** All commands; what they say goes to its writers. */

@@ -65,7 +65,7 @@ final class ProofCommand implements Callable<Integer> {
     }
 
     private int refused(PrintWriter out, Reason reason) {
-        out.printf("KLOPT NIET: %s: %s%n", proof, reason);
+        out.printf("KLOPT NIET: %s: %s%n", proof, Words.withCode(reason));
         return Main.FAULTY;
     }
 }

@@ -9,14 +9,11 @@ record Run(int exitCode, String said) {
 
     static Run of(Object... arguments) {
         var said = new StringWriter();
-        var line = Main.commandLine();
-        line.setOut(new PrintWriter(said, true));
-        line.setErr(new PrintWriter(said, true));
         String[] texts = new String[arguments.length];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = arguments[i].toString();
         }
-        int exitCode = line.execute(texts);
+        int exitCode = Main.run(new PrintWriter(said, true), texts);
         return new Run(exitCode, said.toString());
     }
 }

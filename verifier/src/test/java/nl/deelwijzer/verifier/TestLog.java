@@ -11,10 +11,15 @@ import nl.deelwijzer.tlog.TileFile;
 import nl.deelwijzer.tlog.TilePath;
 import nl.deelwijzer.tlog.Tree;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A log in memory, signed as a real one. */
@@ -47,6 +52,27 @@ final class TestLog implements LogStorage {
 
     byte[] note() {
         return committed.orElseThrow().note().bytes();
+    }
+
+    /** The log as a folder of files. */
+    void copyTo(Path folder) {
+        try {
+            for (var file : files.entrySet()) {
+                Path path = folder.resolve(file.getKey().toString());
+                Files.createDirectories(Objects.requireNonNull(path.getParent()));
+                Files.write(path, file.getValue());
+            }
+            Files.write(folder.resolve("checkpoint"), note());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The key of a witness that cosigned nothing. */
+    static String witnessKey(String name, int key) {
+        byte[] seed = new byte[32];
+        Arrays.fill(seed, (byte) key);
+        return Signer.configured(name, SignatureType.COSIGNATURE, seed).key().toString();
     }
 
     byte[] proof(long index) {

@@ -60,6 +60,7 @@ class ArchitectureTest {
                                 Deelwijzer.PLAN,
                                 Deelwijzer.CANONICAL,
                                 Deelwijzer.RECORD,
+                                Deelwijzer.RECEIPT,
                                 Deelwijzer.TESTKIT,
                                 Deelwijzer.TLOG,
                                 Deelwijzer.LEDGER,

@@ -13,6 +13,7 @@ final class Deelwijzer {
     static final String PLAN = "nl.deelwijzer.plan";
     static final String CANONICAL = "nl.deelwijzer.canonical";
     static final String RECORD = "nl.deelwijzer.record";
+    static final String RECEIPT = "nl.deelwijzer.receipt";
     static final String TESTKIT = "nl.deelwijzer.plan.testkit";
     static final String TLOG = "nl.deelwijzer.tlog";
     static final String WEB = "nl.deelwijzer.web";

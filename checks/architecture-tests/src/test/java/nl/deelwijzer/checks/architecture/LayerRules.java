@@ -44,7 +44,7 @@ final class LayerRules {
     static final ArchRule THE_RECORD_KNOWS_NO_FRAMEWORK =
             noClasses()
                     .that()
-                    .resideInAPackage(below(Deelwijzer.RECORD))
+                    .resideInAnyPackage(below(Deelwijzer.RECORD), below(Deelwijzer.RECEIPT))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(FRAMEWORKS)
@@ -57,6 +57,7 @@ final class LayerRules {
                             below(Deelwijzer.PLAN),
                             below(Deelwijzer.CANONICAL),
                             below(Deelwijzer.RECORD),
+                            below(Deelwijzer.RECEIPT),
                             below(Deelwijzer.WEB),
                             below(Deelwijzer.EVALUATION),
                             below(Deelwijzer.EMBEDDED))
