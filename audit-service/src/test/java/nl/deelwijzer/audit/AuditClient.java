@@ -3,6 +3,8 @@ package nl.deelwijzer.audit;
 
 import static org.awaitility.Awaitility.await;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** An auditor at a running service. */
 final class AuditClient {
@@ -76,11 +79,49 @@ final class AuditClient {
         return (List<Map<String, Object>>) Objects.requireNonNull(page.get("reads"));
     }
 
+    /** The body of an answer that must be there. */
+    byte[] bytes(String path) {
+        return Objects.requireNonNull(
+                get(path).expectStatus().isOk().expectBody().returnResult().getResponseBody());
+    }
+
+    /** A JSON object that must be there. */
+    Map<String, Object> object(String path) {
+        return body(get(path).expectStatus().isOk());
+    }
+
+    /**
+     * Waits, without reading any decision, until a log has as many entries.
+     *
+     * @return its number
+     */
+    int awaitLogOf(int size) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () ->
+                                logs().stream()
+                                        .filter(log -> (int) number(log, "size") >= size)
+                                        .map(log -> (int) number(log, "number"))
+                                        .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static Integer number(Map<String, Object> log, String name) {
+        return (Integer) Objects.requireNonNull(log.get(name));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Map<String, Object>> logs() {
+        return (List<Map<String, Object>>) Objects.requireNonNull(object("/v1/logs").get("logs"));
+    }
+
     Map<String, Object> search(Map<String, ?> body) {
         return body(post("/v1/decisions/_search", body, "Test").expectStatus().isOk());
     }
 
     /** Waits until the decision is there and its index is known. */
+    @CanIgnoreReturnValue
     Map<String, Object> awaitDecision(SampleDecision decision) {
         return await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))

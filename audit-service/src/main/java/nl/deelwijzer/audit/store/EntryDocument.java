@@ -47,7 +47,7 @@ final class EntryDocument {
 
     /** Its place in that log. */
     static long index(Document document) {
-        return document.get("log", Document.class).getLong("index");
+        return document.get("log", Document.class).get("index", Number.class).longValue();
     }
 
     /**

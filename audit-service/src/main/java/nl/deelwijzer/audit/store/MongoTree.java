@@ -18,7 +18,6 @@ import nl.deelwijzer.tlog.TileFile;
 import nl.deelwijzer.tlog.TilePath;
 
 import org.bson.Document;
-import org.bson.types.Binary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +31,6 @@ import java.util.Optional;
  */
 final class MongoTree implements LogStorage {
 
-    private static final String CONTENT = "content";
     private static final long NOT_BEGUN = -1;
 
     private final Store store;
@@ -64,7 +62,7 @@ final class MongoTree implements LogStorage {
 
     private Optional<byte[]> stored(TilePath path) {
         return Optional.ofNullable(await(store.tiles().find(eq(id(path))).first()))
-                .map(found -> found.get(CONTENT, Binary.class).getData());
+                .map(TileDocument::content);
     }
 
     @Override
@@ -73,8 +71,7 @@ final class MongoTree implements LogStorage {
             bundles.remember(file);
             return;
         }
-        var tile = new Document("_id", id(file.path())).append(CONTENT, new Binary(file.content()));
-        if (!created(tile) && !isThere(file)) {
+        if (!created(TileDocument.of(log, file)) && !isThere(file)) {
             throw new DifferentContentException(file.path());
         }
         if (file.path().isFull()) {
@@ -133,6 +130,6 @@ final class MongoTree implements LogStorage {
     }
 
     private String id(TilePath path) {
-        return log + "/" + path;
+        return TileDocument.id(log, path);
     }
 }

@@ -6,6 +6,8 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import nl.deelwijzer.audit.acts.Acts;
 import nl.deelwijzer.audit.ledger.Ledger;
 import nl.deelwijzer.audit.plans.Plans;
+import nl.deelwijzer.audit.proofs.PublishedLogs;
+import nl.deelwijzer.audit.proofs.StoredRecords;
 import nl.deelwijzer.audit.retention.RetainedDecisions;
 import nl.deelwijzer.audit.search.Decisions;
 import nl.deelwijzer.audit.subjects.SubjectDecisions;
@@ -67,6 +69,16 @@ class StoreConfiguration {
     @Bean
     RetainedDecisions retainedDecisions(Store store) {
         return new MongoRetained(store);
+    }
+
+    @Bean
+    PublishedLogs publishedLogs(Store store) {
+        return new MongoPublishedLogs(store);
+    }
+
+    @Bean
+    StoredRecords storedRecords(Store store) {
+        return new MongoRecords(store);
     }
 
     @Bean

@@ -29,6 +29,7 @@ enum Disclosure {
                     "/v1/logs/{number}/checkpoint",
                     "/v1/logs/{number}/consistency",
                     "/v1/logs/{number}/tile/{*tile}",
+                    "/v1/logs/{number}/_fsck",
                     "/actuator/health",
                     "/actuator/health/{*path}");
 

@@ -64,7 +64,9 @@ class EveryOperationIT {
                         "GET /v1/logs",
                         "GET /v1/logs/{number}/checkpoint",
                         "GET /v1/logs/{number}/consistency",
-                        "GET /v1/logs/{number}/tile/{*tile}");
+                        "GET /v1/logs/{number}/tile/{*tile}",
+                        "GET /v1/logs/{number}/_fsck",
+                        "POST /v1/logs/{number}/_fsck");
         assertThat(showing(Disclosure.ACT, mappings))
                 .containsExactlyInAnyOrder(
                         "POST /v1/decisions/{id}/_destroy",

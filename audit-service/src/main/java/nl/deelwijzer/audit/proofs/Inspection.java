@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit.proofs;
+
+import nl.deelwijzer.tlog.Checked;
+import nl.deelwijzer.tlog.Checkpoint;
+import nl.deelwijzer.tlog.Fsck;
+import nl.deelwijzer.tlog.LogPolicy;
+import nl.deelwijzer.tlog.OpenedCheckpoint;
+import nl.deelwijzer.tlog.Reason;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Recomputes one log from its stored records: record, entry, leaf hash, tiles, root, signed
+ * checkpoint. Keeps the first damages only and counts the rest.
+ */
+final class Inspection implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inspection.class);
+    private static final int SHOWN = 1_000;
+
+    private final PublishedLog log;
+    private final LogPolicy policy;
+    private final StoredRecords records;
+    private final Instant startedAt;
+    private final long startedNanos = System.nanoTime();
+    private final List<InspectionReport.Damage> damages = new ArrayList<>();
+    private InspectionReport.State state = InspectionReport.State.RUNNING;
+    private long checked;
+    private long damageCount;
+    private Duration took = Duration.ZERO;
+
+    Inspection(PublishedLog log, LogPolicy policy, StoredRecords records, Instant startedAt) {
+        this.log = log;
+        this.policy = policy;
+        this.records = records;
+        this.startedAt = startedAt;
+    }
+
+    @Override
+    public void run() {
+        try {
+            switch (policy.open(log.note().bytes())) {
+                case Checked.Refused<OpenedCheckpoint>(Reason reason) ->
+                        found(new InspectionReport.Damage("checkpoint", null, reason));
+                case Checked.Accepted<OpenedCheckpoint>(OpenedCheckpoint opened) ->
+                        recompute(opened.checkpoint());
+            }
+            end(damageCount == 0 ? InspectionReport.State.SOUND : InspectionReport.State.DAMAGED);
+        } catch (RuntimeException failed) {
+            LOG.atWarn()
+                    .addKeyValue("log", log.number())
+                    .addKeyValue("cause", failed.getClass().getName())
+                    .log("The check of a log was broken off");
+            end(InspectionReport.State.ABORTED);
+        }
+    }
+
+    private void recompute(Checkpoint checkpoint) {
+        if (checkpoint.size() != log.size()) {
+            found(new InspectionReport.Damage("checkpoint", null, Reason.BAD_SIZE));
+        }
+        var entries = records.entries(log.number());
+        var _ =
+                Fsck.check(
+                        records.tiles(log.number()),
+                        bundle -> {
+                            var read = entries.read(bundle);
+                            progress(read.size());
+                            return read;
+                        },
+                        checkpoint,
+                        damage ->
+                                found(
+                                        new InspectionReport.Damage(
+                                                damage.path().toString(),
+                                                damage.index(),
+                                                damage.reason())));
+    }
+
+    private synchronized void progress(int more) {
+        checked += more;
+    }
+
+    private synchronized void found(InspectionReport.Damage damage) {
+        damageCount++;
+        if (damages.size() < SHOWN) {
+            damages.add(damage);
+        }
+    }
+
+    private synchronized void end(InspectionReport.State outcome) {
+        took = sinceStart();
+        state = outcome;
+    }
+
+    synchronized boolean isRunning() {
+        return state == InspectionReport.State.RUNNING;
+    }
+
+    synchronized InspectionReport report() {
+        return new InspectionReport(
+                log,
+                state,
+                startedAt,
+                isRunning() ? sinceStart() : took,
+                checked,
+                damageCount,
+                damages);
+    }
+
+    private Duration sinceStart() {
+        return Duration.ofNanos(System.nanoTime() - startedNanos);
+    }
+}

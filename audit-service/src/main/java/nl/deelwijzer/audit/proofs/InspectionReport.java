@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit.proofs;
+
+import nl.deelwijzer.tlog.Reason;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How far the check of a log has come, or what it gave.
+ *
+ * @param log as it was when the check began
+ * @param checked how many records were recomputed
+ * @param damageCount all that was found
+ * @param damages the first thousand of it
+ */
+public record InspectionReport(
+        PublishedLog log,
+        State state,
+        Instant startedAt,
+        Duration took,
+        long checked,
+        long damageCount,
+        List<Damage> damages) {
+
+    /** Where the check stands. */
+    public enum State {
+        /** Not ready yet. */
+        RUNNING,
+        /** Everything follows from the records. */
+        SOUND,
+        /** Something does not. */
+        DAMAGED,
+        /** The store could not be read; nothing is known of the rest. */
+        ABORTED
+    }
+
+    /**
+     * Something that is not what it should be.
+     *
+     * @param place a tile, a bundle or {@code checkpoint}
+     * @param index the entry; null for the checkpoint
+     */
+    public record Damage(String place, @Nullable Long index, Reason reason) {}
+
+    public InspectionReport {
+        damages = List.copyOf(damages);
+    }
+
+    /** How fast it goes, or went. */
+    public long recordsPerSecond() {
+        return took.isZero() ? 0 : Math.round(checked * 1e9 / took.toNanos());
+    }
+}

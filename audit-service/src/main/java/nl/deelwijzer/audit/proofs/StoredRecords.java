@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit.proofs;
+
+import nl.deelwijzer.tlog.Fsck;
+import nl.deelwijzer.tlog.LogFiles;
+
+/** What is stored of a log, for a thread that may wait: both block until the store has answered. */
+public interface StoredRecords {
+
+    /** The tiles of a log. */
+    LogFiles tiles(int log);
+
+    /** The entries of a log, each made anew from its stored record. */
+    Fsck.Entries entries(int log);
+}

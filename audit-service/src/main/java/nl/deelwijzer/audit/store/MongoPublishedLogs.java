@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit.store;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.MongoException;
+
+import nl.deelwijzer.audit.proofs.PublishedLog;
+import nl.deelwijzer.audit.proofs.PublishedLogs;
+import nl.deelwijzer.audit.search.StoreUnavailable;
+import nl.deelwijzer.record.EntryId;
+import nl.deelwijzer.tlog.LogFiles;
+import nl.deelwijzer.tlog.MissingFileException;
+import nl.deelwijzer.tlog.TileCover;
+import nl.deelwijzer.tlog.TilePath;
+
+import org.bson.Document;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The published logs in MongoDB. */
+final class MongoPublishedLogs implements PublishedLogs {
+
+    private final Store store;
+
+    MongoPublishedLogs(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Flux<PublishedLog> all() {
+        return Flux.from(store.checkpoints().find().sort(ascending("_id")))
+                .map(MongoPublishedLogs::published)
+                .onErrorMap(MongoException.class, StoreUnavailable::new);
+    }
+
+    @Override
+    public Mono<PublishedLog> find(int number) {
+        return Mono.from(store.checkpoints().find(eq(number)).first())
+                .map(MongoPublishedLogs::published)
+                .onErrorMap(MongoException.class, StoreUnavailable::new);
+    }
+
+    private static PublishedLog published(Document document) {
+        var committed = CommittedDocument.read(document);
+        return new PublishedLog(
+                CommittedDocument.log(document), committed.size(), committed.note());
+    }
+
+    @Override
+    public Mono<Place> place(EntryId id) {
+        return Mono.from(
+                        store.entries(id)
+                                .find(eq(id.toString()))
+                                .projection(include(EntryDocument.LOG, EntryDocument.INDEX))
+                                .first())
+                .map(found -> new Place(EntryDocument.log(found), EntryDocument.index(found)))
+                .onErrorMap(MongoException.class, StoreUnavailable::new);
+    }
+
+    @Override
+    public Mono<LogFiles> tiles(PublishedLog log, Collection<TilePath> tiles) {
+        var ids =
+                tiles.stream()
+                        .flatMap(tile -> stored(log, tile))
+                        .map(path -> TileDocument.id(log.number(), path))
+                        .distinct()
+                        .toList();
+        return Flux.from(store.tiles().find(in("_id", ids)))
+                .collectMap(TileDocument::id, TileDocument::content)
+                .map(found -> (LogFiles) tile -> content(log, tile, found))
+                .onErrorMap(MongoException.class, StoreUnavailable::new);
+    }
+
+    /** As wide as the published size has it, or full by now. */
+    private static Stream<TilePath> stored(PublishedLog log, TilePath tile) {
+        return Stream.of(
+                TileCover.holding(tile.level(), tile.index() * TilePath.FULL, log.size()),
+                new TilePath(tile.level(), tile.index(), TilePath.FULL));
+    }
+
+    private static byte[] content(PublishedLog log, TilePath tile, Map<String, byte[]> found) {
+        return stored(log, tile)
+                .map(path -> found.get(TileDocument.id(log.number(), path)))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new MissingFileException(tile));
+    }
+
+    @Override
+    public Mono<byte[]> bundle(PublishedLog log, TilePath bundle) {
+        return StoredEntries.read(store, log.number(), bundle)
+                .map(entries -> StoredEntries.bundle(bundle, entries))
+                .onErrorMap(MongoException.class, StoreUnavailable::new);
+    }
+}
