@@ -3,6 +3,7 @@ package nl.deelwijzer.audit.intake;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 import java.util.List;
@@ -12,7 +13,11 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
-/** Makes topics that are not there. Leaves those alone that are: their partitions are the logs. */
+/**
+ * Makes topics that are not there, to keep what comes without an end: a decision that the broker
+ * threw away before it was taken in would be lost. Leaves those alone that are: their partitions
+ * are the logs.
+ */
 final class Topics {
 
     private static final long PATIENCE_SECONDS = 10;
@@ -35,7 +40,10 @@ final class Topics {
                 create(
                         admin,
                         new NewTopic(
-                                topic.getKey(), Optional.of(topic.getValue()), Optional.empty()));
+                                        topic.getKey(),
+                                        Optional.of(topic.getValue()),
+                                        Optional.empty())
+                                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")));
             }
         }
         return partitions.keySet();

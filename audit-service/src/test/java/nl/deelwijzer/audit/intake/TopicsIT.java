@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.deelwijzer.embedded.test.BrokerExtension;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.util.List;
+import java.util.Map;
+
+class TopicsIT {
+
+    @RegisterExtension static final BrokerExtension BROKER = new BrokerExtension();
+
+    @Test
+    void makesTopicsFromWhichTheBrokerThrowsNothingAway() throws Exception {
+        Map<String, Object> settings =
+                Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, BROKER.bootstrapServers());
+
+        assertThat(new Topics(settings).create(Map.of("kept", 2))).containsExactly("kept");
+
+        var topic = new ConfigResource(ConfigResource.Type.TOPIC, "kept");
+        try (var admin = Admin.create(settings)) {
+            var configuration = admin.describeConfigs(List.of(topic)).all().get().get(topic);
+            assertThat(configuration).isNotNull();
+            assertThat(configuration.get(TopicConfig.RETENTION_MS_CONFIG).value()).isEqualTo("-1");
+        }
+    }
+}
