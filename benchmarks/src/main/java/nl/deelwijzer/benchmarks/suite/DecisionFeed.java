@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.benchmarks.suite;
+
+import nl.deelwijzer.record.DecisionEvents;
+import nl.deelwijzer.record.DecisionRecord;
+import nl.deelwijzer.record.EventEncoding;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Sends decisions to the broker as the services do, and waits until the audit service has them. */
+final class DecisionFeed {
+
+    private static final Duration AT_MOST = Duration.ofMinutes(20);
+    private static final long PAUSE_MILLIS = 100;
+
+    private final LocalSuite suite;
+
+    DecisionFeed(LocalSuite suite) {
+        this.suite = suite;
+    }
+
+    /**
+     * Sends the decisions with these numbers.
+     *
+     * @return how long it took until all could be read
+     */
+    Duration send(SyntheticDecisions decisions, int from, int until)
+            throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        for (String id : lastOfEachPartition(decisions, from, until).values()) {
+            awaitStored(id, start);
+        }
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static Map<Integer, String> lastOfEachPartition(
+            SyntheticDecisions decisions, int from, int until) {
+        Map<Integer, String> last = new ConcurrentHashMap<>();
+        try (var producer =
+                new KafkaProducer<>(
+                        Map.of(
+                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                LocalSuite.BROKER,
+                                ProducerConfig.ACKS_CONFIG,
+                                "all",
+                                ProducerConfig.LINGER_MS_CONFIG,
+                                5),
+                        new StringSerializer(),
+                        new ByteArraySerializer())) {
+            for (int number = from; number < until; number++) {
+                send(producer, decisions.decision(number), last);
+            }
+            producer.flush();
+        }
+        return last;
+    }
+
+    private static void send(
+            KafkaProducer<String, byte[]> producer,
+            DecisionRecord decision,
+            Map<Integer, String> last) {
+        switch (DecisionEvents.encode(decision, "decisions")) {
+            case EventEncoding.Encoded(var message) -> {
+                var _ =
+                        producer.send(
+                                message,
+                                (sent, failure) -> {
+                                    if (failure == null) {
+                                        var _ =
+                                                last.put(
+                                                        sent.partition(), decision.id().toString());
+                                    }
+                                });
+            }
+            case EventEncoding.RecordTooLarge(int bytes) ->
+                    throw new IllegalStateException("too large: " + bytes);
+        }
+    }
+
+    private void awaitStored(String id, long start) throws IOException, InterruptedException {
+        var request = suite.get(LocalSuite.AUDIT + "/v1/decisions/" + id, "auditor-demo");
+        while (suite.send(request).statusCode() != 200) {
+            if (System.nanoTime() - start > AT_MOST.toNanos()) {
+                throw new IllegalStateException("not all arrived within " + AT_MOST);
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+}
