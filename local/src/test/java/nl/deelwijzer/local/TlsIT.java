@@ -173,7 +173,8 @@ class TlsIT {
         all.put("DEELWIJZER_SSLBUNDLE", "suite");
         all.put("SERVER_SSL_BUNDLE", "suite");
         all.put("SPRING_KAFKA_SECURITY_PROTOCOL", "SSL");
-        all.put("SPRING_KAFKA_SSL_BUNDLE", "suite");
+        all.put("SPRING_KAFKA_SSL_TRUSTSTORETYPE", "PEM");
+        all.put("SPRING_KAFKA_SSL_TRUSTSTORELOCATION", file(IDENTITY.certificate()));
         all.put("SPRING_MONGODB_SSL_BUNDLE", "suite");
         all.put("SPRING_CLOUD_GATEWAY_SERVER_WEBFLUX_HTTPCLIENT_SSL_SSLBUNDLE", "suite");
         return all;

@@ -48,7 +48,7 @@ class ComposeTlsTest {
         } else {
             assertThat(environment)
                     .containsEntry("SPRING_KAFKA_SECURITY_PROTOCOL", "SSL")
-                    .containsEntry("SPRING_KAFKA_SSL_BUNDLE", "suite");
+                    .containsEntry("SPRING_KAFKA_SSL_TRUSTSTORELOCATION", "file:/run/tls/ca.crt");
         }
         assertThat(environment.containsKey("SPRING_MONGODB_SSL_BUNDLE"))
                 .isEqualTo(service.equals("audit-service"));
