@@ -69,6 +69,7 @@ public final class LocalSuite {
     private HttpRequest.Builder authorized(String address, String client) {
         return HttpRequest.newBuilder(URI.create(address))
                 .timeout(PATIENCE)
+                .header("X-Reason", "benchmark")
                 .header("Authorization", "Bearer " + tokens.computeIfAbsent(client, this::token));
     }
 

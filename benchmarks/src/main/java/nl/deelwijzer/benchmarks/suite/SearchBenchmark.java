@@ -150,5 +150,6 @@ public final class SearchBenchmark {
         table.row("lookup by id", lookups.median(), lookups.p99(), 1.0);
         var proofs = Timings.of(measured(proof));
         table.row("proof", proofs.median(), proofs.p99(), proofs.ratio(lookups));
+        System.out.printf("%nfsck: %.0f records per second%n", new Fsck(suite).rate());
     }
 }
