@@ -9,15 +9,21 @@ import static nl.deelwijzer.police.Requests.without;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+
 import nl.deelwijzer.embedded.test.BrokerExtension;
 import nl.deelwijzer.embedded.test.IssuerExtension;
 import nl.deelwijzer.record.PlanPublication;
+import nl.deelwijzer.web.processing.ProcessingLines;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -86,6 +92,23 @@ class PoliceServiceIT {
         assertThat(recorded().messages())
                 .extracting(RecordedDecisions::text)
                 .noneMatch(text -> text.contains(BSN));
+    }
+
+    @Test
+    void writesTheLineOfAProcessingWithoutAnybodyInIt() {
+        var logger = (Logger) LoggerFactory.getLogger(ProcessingLines.LOGGER);
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        logger.addAppender(lines);
+        var trace = Map.of("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-00");
+
+        var _ = requests.evaluated(complete(), trace);
+
+        logger.detachAppender(lines);
+        assertThat(lines.list).hasSize(1);
+        assertThat(lines.list.getFirst().getKeyValuePairs().toString())
+                .contains(TRACE, "00f067aa0ba902b7", "dpl.core.processing_activity_id", "Ok")
+                .doesNotContain("police-demo", "ZVH");
     }
 
     @Test
