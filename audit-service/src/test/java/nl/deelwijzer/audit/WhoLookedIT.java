@@ -4,14 +4,21 @@ package nl.deelwijzer.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+
 import nl.deelwijzer.embedded.test.BrokerExtension;
 import nl.deelwijzer.embedded.test.IssuerExtension;
 import nl.deelwijzer.embedded.test.StoreExtension;
+import nl.deelwijzer.web.processing.ProcessingLines;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -135,6 +142,24 @@ class WhoLookedIT {
                 .expectBody()
                 .jsonPath("$.errors.length()")
                 .isEqualTo(3);
+    }
+
+    @Test
+    void writesTheLineOfAProcessingWithoutAnybodyInIt() {
+        var logger = (Logger) LoggerFactory.getLogger(ProcessingLines.LOGGER);
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        logger.addAppender(lines);
+        logger.setLevel(Level.INFO);
+        var body = Map.of("subject", Map.of("scheme", "bsn", "value", "999990071"));
+
+        client.post("/v1/decisions/_search", body, "Klacht 18").expectStatus().isOk();
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> !lines.list.isEmpty());
+        logger.detachAppender(lines);
+        assertThat(lines.list.getFirst().getKeyValuePairs().toString())
+                .contains("POST /v1/decisions/_search", "urn:deelwijzer:test:audit", "trace_id")
+                .doesNotContain("auditor", "999990071", "hmac", "Klacht");
     }
 
     private Map<String, Object> awaitAct(Map<String, ?> filter, String reason) {
