@@ -29,12 +29,14 @@ class AccessRules {
         var rules = new ArrayList<PathRule>();
         rules.add(PathRule.open("/actuator/health/**"));
         rules.add(PathRule.open(SecurityTxt.PATH));
+        rules.add(PathRule.open("/actuator/prometheus")); // for known scrapers, see libs/web
         for (var domain : Domain.values()) {
             var base = domain.prefix() + "/v1";
             rules.add(PathRule.open(base + "/openapi.json"));
             rules.addAll(domain.decides() ? deciding(domain, base) : keeping(base));
         }
         rules.add(PathRule.open("/cases/v1/openapi.json"));
+        rules.add(PathRule.open("/api", "/api/page.css", "/api/page.js"));
         rules.add(PathRule.scope("cases", "/cases/v1/preview", "/cases/v1/evaluate"));
         return List.copyOf(rules);
     }

@@ -55,6 +55,7 @@ final class PartSettings {
         keys.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", issuer + "/oauth2/jwks");
         keys.put("spring.jmx.enabled", "false");
         keys.put("deelwijzer.local-suite", "true");
+        keys.put("deelwijzer.metrics.scrapers", "127.0.0.0/8,::1/128");
     }
 
     private void addDomain(Part part, Map<String, String> keys) {

@@ -59,6 +59,17 @@ class WebAutoConfiguration {
     }
 
     @Bean
+    WebFilter scrapers(WebProperties properties, ProblemWriter problems) {
+        return new Scrapers(new TrustedProxies(properties.metrics().scrapers()), problems);
+    }
+
+    /** Open in this sense only: the filter {@link Scrapers} says who may call. */
+    @Bean
+    PathRule metricsRule() {
+        return PathRule.open(Scrapers.PATH);
+    }
+
+    @Bean
     WebFilter queryToken() {
         return new QueryToken();
     }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param sslBundle name of the SSL bundle for the service's own clients; without it they trust what
  *     the JVM trusts
  * @param security what a token must say
+ * @param metrics who may read the metrics
  */
 @ConfigurationProperties("deelwijzer")
 record WebProperties(
@@ -27,7 +28,8 @@ record WebProperties(
         @DefaultValue({"127.0.0.0/8", "::1/128"}) List<String> trustedProxies,
         @DefaultValue("false") boolean localSuite,
         @Nullable String sslBundle,
-        @DefaultValue Security security) {
+        @DefaultValue Security security,
+        @DefaultValue Metrics metrics) {
 
     /**
      * What a token must say.
@@ -35,4 +37,11 @@ record WebProperties(
      * @param audience the value that {@code aud} must hold
      */
     record Security(@DefaultValue("deelwijzer") String audience) {}
+
+    /**
+     * Who may read the metrics.
+     *
+     * @param scrapers CIDR blocks of the machines that collect them; for all others there are none
+     */
+    record Metrics(@DefaultValue List<String> scrapers) {}
 }
