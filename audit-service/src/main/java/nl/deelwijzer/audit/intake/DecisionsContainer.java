@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit.intake;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.MicrometerConsumerListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -24,7 +28,7 @@ final class DecisionsContainer {
     private DecisionsContainer() {}
 
     static MessageListenerContainer of(
-            KafkaProperties kafka, String topic, DecisionsListener listener) {
+            KafkaProperties kafka, String topic, DecisionsListener listener, MeterRegistry meters) {
         var properties = new ContainerProperties(topic);
         properties.setMessageListener(listener);
         properties.setConsumerRebalanceListener(listener);
@@ -34,13 +38,20 @@ final class DecisionsContainer {
         properties.setShutdownTimeout(STOP_MILLIS);
         var container =
                 new ConcurrentMessageListenerContainer<byte[], byte[]>(
-                        new DefaultKafkaConsumerFactory<>(KafkaSettings.consumer(kafka)),
-                        properties);
+                        measured(KafkaSettings.consumer(kafka), meters), properties);
         var concurrency = kafka.getListener().getConcurrency();
         container.setConcurrency(concurrency == null ? 1 : concurrency);
         container.setCommonErrorHandler(againUntilItSucceeds());
         container.setBeanName("decisions");
         return container;
+    }
+
+    /** With the lag, as Kafka's own client knows it. */
+    private static ConsumerFactory<byte[], byte[]> measured(
+            Map<String, Object> settings, MeterRegistry meters) {
+        var consumers = new DefaultKafkaConsumerFactory<byte[], byte[]>(settings);
+        consumers.addListener(new MicrometerConsumerListener<>(meters));
+        return consumers;
     }
 
     /** While a batch waits its consumer is paused but keeps polling, so it keeps its partitions. */

@@ -2,6 +2,7 @@
 package nl.deelwijzer.audit.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
 
 import nl.deelwijzer.audit.acts.ActLog;
 import nl.deelwijzer.audit.ledger.DecisionLog;
@@ -31,8 +32,8 @@ import java.util.function.IntFunction;
 class IntakeConfiguration {
 
     @Bean
-    IntakeReport intakeReport(MeterRegistry meters) {
-        return new IntakeReport(meters);
+    IntakeReport intakeReport(MeterRegistry meters, Tracer tracer) {
+        return new IntakeReport(meters, new IntakeTrace(tracer), Clock.systemUTC());
     }
 
     @Bean(destroyMethod = "destroy")
@@ -88,10 +89,11 @@ class IntakeConfiguration {
             KafkaProperties kafka,
             TopicNames topics,
             DecisionsListener listener,
+            MeterRegistry meters,
             @Value("${deelwijzer.kafka.decision-partitions:3}") int partitions) {
         var wanted = Map.of(topics.decisions(), partitions, topics.deadLetters(), 1);
         return new Intake(
                 () -> new Topics(KafkaSettings.admin(kafka)).create(wanted),
-                DecisionsContainer.of(kafka, topics.decisions(), listener));
+                DecisionsContainer.of(kafka, topics.decisions(), listener, meters));
     }
 }

@@ -43,7 +43,7 @@ final class PartitionIntake {
      * again before any other.
      */
     Step take(Batch batch) {
-        var open = log == null ? logs.apply(batch.partition()) : log;
+        var open = log == null ? open(batch.partition()) : log;
         log = open;
         var from = open.position();
         if (from.isStarted() && from.nextOffset() != batch.firstOffset()) {
@@ -53,6 +53,12 @@ final class PartitionIntake {
             report.broken(batch, from.nextOffset());
         }
         return take(open, batch);
+    }
+
+    private DecisionLog open(int partition) {
+        var open = logs.apply(partition);
+        report.verified(partition);
+        return open;
     }
 
     /**
@@ -69,10 +75,10 @@ final class PartitionIntake {
         var taken = open.store(sorted.arrivals());
         putAway(sorted.unreadable(), conflicts(batch, taken));
         if (open.confirm(taken, batch.nextOffset())) {
-            report.confirmed(taken.entries().size(), taken.repeated());
+            report.confirmed(taken.entries(), taken.repeated());
             return new Step.GoOn();
         }
-        var again = logs.apply(batch.partition());
+        var again = open(batch.partition());
         log = again;
         return resume(again.position());
     }

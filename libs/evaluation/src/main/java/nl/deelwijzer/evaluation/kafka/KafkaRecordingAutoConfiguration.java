@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.evaluation.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import nl.deelwijzer.evaluation.DecisionLog;
 import nl.deelwijzer.plan.file.PlanCatalogue;
 
@@ -50,9 +52,15 @@ class KafkaRecordingAutoConfiguration {
     DecisionLog decisionLog(
             KafkaTemplate<String, byte[]> template,
             KafkaSettings settings,
-            Scheduler recordingThreads) {
-        return new KafkaDecisions(
-                template, settings.topics().decisions(), settings.within(), recordingThreads);
+            Scheduler recordingThreads,
+            MeterRegistry meters) {
+        var kafka =
+                new KafkaDecisions(
+                        template,
+                        settings.topics().decisions(),
+                        settings.within(),
+                        recordingThreads);
+        return new CountedDecisions(kafka, meters);
     }
 
     @Bean
