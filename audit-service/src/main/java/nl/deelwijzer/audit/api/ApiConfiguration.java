@@ -42,8 +42,11 @@ class ApiConfiguration {
     @Bean
     OpenApiDocument openApiDocument(
             @Value("classpath:openapi/audit.yaml") Resource document,
-            @Value("${deelwijzer.api-version:1.0.0}") String version)
+            @Value("${deelwijzer.api-version:1.0.0}") String version,
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer)
             throws IOException {
-        return OpenApiDocument.read(document.getInputStream(), Map.of("version", version));
+        return OpenApiDocument.read(
+                document.getInputStream(),
+                Map.of("version", version, "tokenUrl", issuer + "/oauth2/token"));
     }
 }

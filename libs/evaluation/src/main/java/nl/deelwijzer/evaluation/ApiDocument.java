@@ -36,6 +36,7 @@ final class ApiDocument {
                 .withExample("evaluateRequest", "Alle antwoorden", example.evaluateRequest())
                 .withExample(
                         "previewRequest", "De eerste vraag beantwoord", example.previewRequest())
+                .withExample("graphRequest", "Tot en met de eerste vraag", example.graphRequest())
                 .withExample(
                         "decided", "De uitkomst", view.decided(example.plan(), example.decided()))
                 .withExample("incomplete", "De volgende vraag", shown(view, example));

@@ -62,6 +62,13 @@ record ExampleWalk(Plan plan, Answers answers, Walk.Decided decided) {
         return body;
     }
 
+    /** The body of a drawing with the same answer. */
+    Map<String, Object> graphRequest() {
+        var body = new LinkedHashMap<>(previewRequest());
+        body.remove("plan");
+        return body;
+    }
+
     /** What comes of {@link #previewRequest()}. */
     Walk begun() {
         return plan.walk(begin());

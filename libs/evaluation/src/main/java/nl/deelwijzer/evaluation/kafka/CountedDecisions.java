@@ -42,11 +42,10 @@ final class CountedDecisions implements DecisionLog {
 
     @Override
     public Mono<Recording> append(Supplier<DecisionRecord> decision) {
-        return Mono.defer(
-                () -> {
-                    var began = meters.config().clock().monotonicTime();
-                    return log.append(decision).doOnNext(recording -> count(recording, began));
-                });
+        return Mono.defer(() -> {
+            var began = meters.config().clock().monotonicTime();
+            return log.append(decision).doOnNext(recording -> count(recording, began));
+        });
     }
 
     private void count(Recording recording, long began) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.web.openapi;
 
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -15,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The OpenAPI document of a service, written by hand in YAML. {@code ${name}} in it is replaced
- * before reading, so that one document serves several services.
+ * The OpenAPI document of a service, written by hand in YAML and completed with its problems.
+ * {@code ${name}} in it is replaced before reading, so that one document serves several services.
  */
 public final class OpenApiDocument {
 
@@ -46,7 +45,7 @@ public final class OpenApiDocument {
             options.setAllowDuplicateKeys(false);
             options.setMaxAliasesForCollections(500);
             Map<String, Object> tree = new Yaml(new SafeConstructor(options)).load(text);
-            return new OpenApiDocument(tree);
+            return new OpenApiDocument(DocumentedProblems.in(tree));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,21 +53,13 @@ public final class OpenApiDocument {
 
     /** The same document with one more example under {@code components.examples}. */
     public OpenApiDocument withExample(String name, String summary, Object value) {
-        var components = copy(document.get("components"));
-        var examples = copy(components.get("examples"));
+        var components = Trees.copy(document.get("components"));
+        var examples = Trees.copy(components.get("examples"));
         examples.put(name, Map.of("summary", summary, "value", value));
         components.put("examples", examples);
         var more = new LinkedHashMap<>(document);
         more.put("components", components);
         return new OpenApiDocument(more);
-    }
-
-    private static Map<String, Object> copy(@Nullable Object object) {
-        var copy = new LinkedHashMap<String, Object>();
-        if (object instanceof Map<?, ?> map) {
-            map.forEach((name, value) -> copy.put(String.valueOf(name), value));
-        }
-        return copy;
     }
 
     /** The document as seen under a prefix: {@code servers} points to {@code <prefix>/v1}. */
