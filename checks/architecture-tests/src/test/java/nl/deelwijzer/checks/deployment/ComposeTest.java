@@ -46,15 +46,40 @@ class ComposeTest {
 
     private static final Pattern HOST_AND_PORT = Pattern.compile("([a-z-]+):([0-9]{4,5})\\b");
     private static final Map<String, String> PARTS =
-            Map.of("kafka", "9092", "mongo", "27017", "keycloak", "8080", "localhost", "9000");
+            Map.of(
+                    "kafka", "9092",
+                    "mongo", "27017",
+                    "keycloak", "8080",
+                    "localhost", "9000",
+                    "tempo", "4318");
+
+    /** Only with the profile observability. */
+    private static final List<String> OBSERVERS = List.of("prometheus", "tempo", "grafana");
 
     @Test
-    void runsExactlyTheServicesOfTheBuildAndTheirThreeParts() throws IOException {
-        var ours = Stream.concat(SERVICES.stream(), Stream.of("kafka", "mongo", "keycloak"));
+    void runsExactlyTheServicesOfTheBuildTheirThreePartsAndWhoWatchesThem() throws IOException {
+        var ours =
+                Stream.of(SERVICES, List.of("kafka", "mongo", "keycloak"), OBSERVERS)
+                        .flatMap(List::stream);
 
         assertThat(compose().below("services").content().keySet())
                 .map(String::valueOf)
                 .containsExactlyInAnyOrderElementsOf(ours.toList());
+    }
+
+    @Test
+    void watchesEveryServiceWhereItListensAndOnlyWhenAsked() throws IOException {
+        var scraped =
+                Files.readString(Tree.REPOSITORY.resolve("deploy/prometheus/prometheus.yaml"));
+
+        for (var service : SERVICES) {
+            assertThat(scraped).contains("\"" + service + ":" + port(service) + "\"");
+        }
+        for (var observer : OBSERVERS) {
+            assertThat(service(observer).list("profiles")).isEqualTo(List.of("observability"));
+        }
+        assertThat(environment("gateway").get("DEELWIJZER_METRICS_SCRAPERS"))
+                .isEqualTo(service("prometheus").at("networks", "suite", "ipv4_address") + "/32");
     }
 
     @ParameterizedTest
