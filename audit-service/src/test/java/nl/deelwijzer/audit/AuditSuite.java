@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit;
 
+import static org.awaitility.Awaitility.await;
+
 import nl.deelwijzer.audit.ledger.LogKey;
 import nl.deelwijzer.record.EntryEvents;
 import nl.deelwijzer.record.EventEncoding;
 import nl.deelwijzer.record.LogEntry;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -46,7 +51,9 @@ public final class AuditSuite implements AutoCloseable {
                                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                                 broker,
                                 ProducerConfig.ACKS_CONFIG,
-                                "all"),
+                                "all",
+                                ProducerConfig.METADATA_MAX_AGE_CONFIG,
+                                500),
                         new StringSerializer(),
                         new ByteArraySerializer());
     }
@@ -78,6 +85,23 @@ public final class AuditSuite implements AutoCloseable {
                 Map.entry("deelwijzer.organisation.oin", "00000099000000007000"),
                 Map.entry("deelwijzer.processing-activity-id", "urn:deelwijzer:test:audit"),
                 Map.entry("deelwijzer.log.key", LOG_KEY));
+    }
+
+    /**
+     * Raises the number of partitions, which sends many cases to another one, and waits until the
+     * producer knows.
+     */
+    public void addPartitions(int total) {
+        var settings = Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker);
+        try (var admin = Admin.create(settings)) {
+            var _ =
+                    admin.createPartitions(Map.of(decisions, NewPartitions.increaseTo(total)))
+                            .all()
+                            .get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        await().until(() -> producer.partitionsFor(decisions).size() == total);
     }
 
     /** The key of the logs. */

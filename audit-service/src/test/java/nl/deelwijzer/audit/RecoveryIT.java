@@ -134,6 +134,39 @@ class RecoveryIT {
     }
 
     @Test
+    void keepsEveryLogRightWhenPartitionsAreAddedAndTwoServicesConsume() {
+        var broker = started(EmbeddedBroker.start(data.resolve("broker"), 0));
+        var store = started(EmbeddedStore.start(data.resolve("store"), 0));
+        var suite = started(new AuditSuite(broker.address()));
+        var before = decisions(40);
+        var first = service(suite, store.port());
+        before.forEach(suite::send);
+        var places = before.stream().map(it -> place(client(first), it)).toList();
+        first.close();
+
+        suite.addPartitions(5);
+        var one = client(started(service(suite, store.port())));
+        var other = client(started(service(suite, store.port())));
+        var after = decisions(60).subList(40, 60);
+        before.forEach(suite::send);
+        after.forEach(suite::send);
+
+        after.forEach(it -> {
+            var _ = other.awaitDecision(it);
+        });
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(one.logs()).hasSize(5));
+        assertThat(before.stream().map(it -> place(one, it)).toList()).isEqualTo(places);
+        assertThat(one.everything()).hasSize(60);
+        assertThat(StoredLogs.checked(store.connectionString("audit"), AuditSuite.logKey(), 5))
+                .isGreaterThanOrEqualTo(60);
+    }
+
+    private static Map<String, Object> place(AuditClient client, SampleDecision decision) {
+        return AuditClient.log(client.awaitDecision(decision));
+    }
+
+    @Test
     void answersNothingThatCannotBeRecorded() {
         var broker = EmbeddedBroker.start(data.resolve("broker"), 0);
         var store = started(EmbeddedStore.start(data.resolve("store"), 0));
