@@ -4,6 +4,7 @@ package nl.deelwijzer.tlog;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Whom to believe about one log.
@@ -66,6 +67,17 @@ public record LogPolicy(
             boolean _ = verifies(note, line, witnessKeys);
         }
         Refusal.unless(signed, Reason.NO_TRUSTED_SIGNATURE);
+    }
+
+    /** The note with those lines only that {@link #verifySignatures} looked at. */
+    SignedNote trusted(SignedNote note) {
+        return SignedNote.of(
+                note.text(),
+                note.lines().stream()
+                        .filter(line ->
+                                Stream.concat(logKeys.stream(), witnessKeys.stream())
+                                        .anyMatch(key -> key.isNamedBy(line)))
+                        .toList());
     }
 
     private static boolean verifies(SignedNote note, SignatureLine line, List<VerifierKey> keys) {

@@ -47,6 +47,11 @@ public final class SignatureLine {
         return payload;
     }
 
+    /** Whether both name the same key, whatever the signatures. */
+    boolean isOfTheKeyOf(SignatureLine other) {
+        return name.equals(other.name) && Arrays.equals(keyId, other.keyId);
+    }
+
     /** The line with its line feed. */
     @Override
     public String toString() {

@@ -65,11 +65,17 @@ public final class SignedNote {
         return all.substring(0, all.indexOf('\n'));
     }
 
-    /** The same text with one more signature. */
+    /** The same text with this signature too, in place of a former one by the same key. */
     public SignedNote with(SignatureLine line) {
         var more = new ArrayList<>(lines);
+        var _ = more.removeIf(line::isOfTheKeyOf);
         more.add(line);
         return new SignedNote(text, more);
+    }
+
+    /** Whether both say the same, whoever signed them. */
+    public boolean saysTheSameAs(SignedNote other) {
+        return Arrays.equals(text, other.text);
     }
 
     /** The note as it is sent. */

@@ -72,7 +72,11 @@ public final class Witness {
                     when request.old() > checkpoint.size() ->
                     new WitnessAnswer.Rejected(400);
             case Checked.Accepted<Checkpoint>(Checkpoint checkpoint) ->
-                    compared(request, checkpoint, now);
+                    compared(
+                            new WitnessRequest(
+                                    request.old(), request.proof(), log.trusted(request.note())),
+                            checkpoint,
+                            now);
         };
     }
 
@@ -90,14 +94,19 @@ public final class Witness {
             }
             if (consistent(seen, request, checkpoint)
                     instanceof Checked.Refused<Hash>(Reason reason)) {
-                return new WitnessAnswer.Inconsistent(reason, isEvidence(seen, checkpoint, reason));
+                return new WitnessAnswer.Inconsistent(
+                        checkpoint.origin(), reason, isEvidence(seen, checkpoint, reason));
             }
             var next = new WitnessState.Seen(checkpoint.size(), checkpoint.root());
             if (state.replace(checkpoint.origin(), seen, next)) {
-                return new WitnessAnswer.Cosigned(
-                        signer.cosign(request.note().text(), now).toString());
+                return cosigned(checkpoint.origin(), request.note(), now);
             }
         }
+    }
+
+    private WitnessAnswer cosigned(String origin, SignedNote note, long now) {
+        SignatureLine line = signer.cosign(note.text(), now);
+        return new WitnessAnswer.Cosigned(origin, note.with(line), line.toString());
     }
 
     /** From the recorded root, never from one that the asker sent. */

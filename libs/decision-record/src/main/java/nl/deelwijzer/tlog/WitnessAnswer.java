@@ -8,11 +8,14 @@ public sealed interface WitnessAnswer {
     int status();
 
     /**
-     * 200: the signature line of the witness, with its line feed.
+     * 200: the signature line of the witness.
      *
-     * @param line to be added to the note that was sent, and to no other text
+     * @param origin of the log
+     * @param note the checkpoint with the signatures of the log and the witness, for whoever asks
+     *     what was cosigned last
+     * @param line with its line feed, to be added to the note that was sent, and to no other text
      */
-    record Cosigned(String line) implements WitnessAnswer {
+    record Cosigned(String origin, SignedNote note, String line) implements WitnessAnswer {
         @Override
         public int status() {
             return 200;
@@ -36,11 +39,12 @@ public sealed interface WitnessAnswer {
     /**
      * 422: a checkpoint that the log did sign does not follow from what the witness saw.
      *
+     * @param origin of the log
      * @param reason what does not fit
      * @param evidence whether it shows that the log broke its promise: keep the request, raise an
      *     alarm
      */
-    record Inconsistent(Reason reason, boolean evidence) implements WitnessAnswer {
+    record Inconsistent(String origin, Reason reason, boolean evidence) implements WitnessAnswer {
         @Override
         public int status() {
             return 422;

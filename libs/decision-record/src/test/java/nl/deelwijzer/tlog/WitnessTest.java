@@ -37,7 +37,7 @@ class WitnessTest {
                                     assertThat(answer.status())
                                             .isEqualTo((int) step.number("status"));
                                     switch (answer) {
-                                        case WitnessAnswer.Cosigned(String line) ->
+                                        case WitnessAnswer.Cosigned(var _, var _, String line) ->
                                                 assertThat(line).isEqualTo(step.text("body"));
                                         case WitnessAnswer.OtherSize(long recorded) ->
                                                 assertThat(recorded + "\n")
@@ -56,12 +56,12 @@ class WitnessTest {
 
         assertThat(answer(witness, "first").status()).isEqualTo(200);
         assertThat(answer(witness, "fork"))
-                .isEqualTo(new WitnessAnswer.Inconsistent(Reason.OLD_ROOT_MISMATCH, true));
+                .isEqualTo(new WitnessAnswer.Inconsistent(ORIGIN, Reason.OLD_ROOT_MISMATCH, true));
         assertThat(answer(witness, "grow").status()).isEqualTo(200);
         assertThat(answer(witness, "same-size-other-root"))
-                .isEqualTo(new WitnessAnswer.Inconsistent(Reason.ROOT_MISMATCH, true));
+                .isEqualTo(new WitnessAnswer.Inconsistent(ORIGIN, Reason.ROOT_MISMATCH, true));
         assertThat(answer(witness, "same-size-with-proof"))
-                .isEqualTo(new WitnessAnswer.Inconsistent(Reason.PROOF_TOO_LONG, false));
+                .isEqualTo(new WitnessAnswer.Inconsistent(ORIGIN, Reason.PROOF_TOO_LONG, false));
     }
 
     @Test
