@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.verifier;
 
+import nl.deelwijzer.witness.WitnessCommand;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,7 +17,8 @@ import java.io.PrintWriter;
             ExportCommand.class,
             LogCommand.class,
             FetchCommand.class,
-            ProofCommand.class
+            ProofCommand.class,
+            WitnessCommand.class
         },
         scope = CommandLine.ScopeType.INHERIT,
         mixinStandardHelpOptions = true,

@@ -23,9 +23,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A log in memory, signed as a real one. */
-final class TestLog implements LogStorage {
+public final class TestLog implements LogStorage {
 
-    static final String ORIGIN = "deelwijzer/decisions/0";
+    /** The name of the log. */
+    public static final String ORIGIN = "deelwijzer/decisions/0";
 
     private final Map<TilePath, byte[]> files = new HashMap<>();
     private final Signer signer;
@@ -40,13 +41,14 @@ final class TestLog implements LogStorage {
     }
 
     /** A log with these entries, whose key is all of one byte. */
-    static TestLog of(int key, List<byte[]> entries) {
+    public static TestLog of(int key, List<byte[]> entries) {
         var log = new TestLog(key);
         var _ = log.writer.append(entries, entries.size());
         return log;
     }
 
-    String key() {
+    /** What its checkpoints are checked by. */
+    public String key() {
         return signer.key().toString();
     }
 

@@ -68,6 +68,7 @@ class ArchitectureTest {
                                 Deelwijzer.EVALUATION,
                                 Deelwijzer.EMBEDDED,
                                 Deelwijzer.VERIFIER,
+                                Deelwijzer.WITNESS,
                                 Deelwijzer.LOCAL));
         names.addAll(Deelwijzer.SERVICES);
         names.addAll(Deelwijzer.AUDIT_ADAPTERS);

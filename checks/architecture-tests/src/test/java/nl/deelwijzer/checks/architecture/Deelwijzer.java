@@ -23,6 +23,7 @@ final class Deelwijzer {
     static final String AUDIT = "nl.deelwijzer.audit";
     static final String LEDGER = AUDIT + ".ledger";
     static final String VERIFIER = "nl.deelwijzer.verifier";
+    static final String WITNESS = "nl.deelwijzer.witness";
     static final String GATEWAY = "nl.deelwijzer.gateway";
 
     /** Each is deployed on its own and reaches the others over the network only. */
@@ -38,11 +39,11 @@ final class Deelwijzer {
 
     /** Each speaks to one neighbour of the audit service: Kafka, MongoDB, HTTP. */
     static final List<String> AUDIT_ADAPTERS =
-            List.of(AUDIT + ".intake", AUDIT + ".store", AUDIT + ".api");
+            List.of(AUDIT + ".intake", AUDIT + ".store", AUDIT + ".api", AUDIT + ".witness");
 
     /** Where waiting is the work: these have threads of their own. */
     static final List<String> MAY_WAIT =
-            List.of(AUDIT + ".intake", AUDIT + ".store", EVALUATION + ".kafka");
+            List.of(AUDIT + ".intake", AUDIT + ".store", AUDIT + ".witness", EVALUATION + ".kafka");
 
     /** Without tests: these may block, ask the time and print. */
     static final JavaClasses CLASSES =

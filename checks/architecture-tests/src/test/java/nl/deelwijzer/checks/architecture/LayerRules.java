@@ -114,7 +114,7 @@ final class LayerRules {
     static final ArchRule THE_VERIFIER_KNOWS_NO_FRAMEWORK_AND_NO_SERVICE =
             noClasses()
                     .that()
-                    .resideInAPackage(below(Deelwijzer.VERIFIER))
+                    .resideInAnyPackage(below(Deelwijzer.VERIFIER), below(Deelwijzer.WITNESS))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
