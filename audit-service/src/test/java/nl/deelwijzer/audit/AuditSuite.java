@@ -73,12 +73,18 @@ public final class AuditSuite implements AutoCloseable {
         return decisions + ".plans";
     }
 
+    /** The topic that checkpoints are published to. */
+    public String checkpointTopic() {
+        return decisions + ".checkpoints";
+    }
+
     /** The settings of an audit service on these topics. */
     public Map<String, String> properties() {
         return Map.ofEntries(
                 Map.entry("deelwijzer.kafka.topics.decisions", topic()),
                 Map.entry("deelwijzer.kafka.topics.dead-letters", deadLetterTopic()),
                 Map.entry("deelwijzer.kafka.topics.plans", planTopic()),
+                Map.entry("deelwijzer.kafka.topics.checkpoints", checkpointTopic()),
                 Map.entry("spring.kafka.bootstrap-servers", broker),
                 Map.entry("spring.kafka.consumer.group-id", topic()),
                 Map.entry("deelwijzer.pseudonym.key", SampleDecision.KEY),
@@ -138,12 +144,21 @@ public final class AuditSuite implements AutoCloseable {
 
     /** All dead letters so far. */
     public List<ConsumerRecord<byte[], byte[]>> deadLetters() {
+        return messages(deadLetterTopic());
+    }
+
+    /** All published checkpoints so far. */
+    public List<ConsumerRecord<byte[], byte[]>> checkpoints() {
+        return messages(checkpointTopic());
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> messages(String topic) {
         var found = new ArrayList<ConsumerRecord<byte[], byte[]>>();
         var settings = Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker);
         try (var consumer =
                 new KafkaConsumer<>(
                         settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            var partition = new TopicPartition(deadLetterTopic(), 0);
+            var partition = new TopicPartition(topic, 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             var end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);

@@ -16,10 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.test.context.support.TestPropertySourceUtils;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.nio.file.Path;
@@ -28,7 +25,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -209,27 +205,11 @@ class RecoveryIT {
     }
 
     private ConfigurableApplicationContext service(AuditSuite suite, int storePort) {
-        var settings = new HashMap<>(suite.properties());
-        settings.put("spring.mongodb.uri", "mongodb://localhost:" + storePort + "/audit");
-        settings.put("server.port", "0");
-        var jwt = "spring.security.oauth2.resourceserver.jwt.";
-        settings.put(jwt + "issuer-uri", ISSUER.issuer().address());
-        settings.put(jwt + "jwk-set-uri", ISSUER.issuer().jwkSetUri());
-        settings.put("deelwijzer.local-suite", "true");
-        var inlined =
-                settings.entrySet().stream()
-                        .map(it -> it.getKey() + "=" + it.getValue())
-                        .toArray(String[]::new);
-        return new SpringApplicationBuilder(AuditApplication.class)
-                .initializers(context ->
-                        TestPropertySourceUtils.addInlinedPropertiesToEnvironment(context, inlined))
-                .run();
+        return RunningAudit.start(RunningAudit.settings(suite, storePort, ISSUER));
     }
 
     private static AuditClient client(ConfigurableApplicationContext service) {
-        var server = ((WebServerApplicationContext) service).getWebServer();
-        return new AuditClient(
-                Objects.requireNonNull(server).getPort(), ISSUER.tokenFor("auditor-demo"));
+        return RunningAudit.client(service, ISSUER);
     }
 
     @CanIgnoreReturnValue

@@ -6,6 +6,7 @@ import io.micrometer.tracing.Tracer;
 
 import nl.deelwijzer.audit.acts.ActLog;
 import nl.deelwijzer.audit.ledger.DecisionLog;
+import nl.deelwijzer.audit.ledger.Growth;
 import nl.deelwijzer.audit.ledger.Ledger;
 import nl.deelwijzer.audit.ledger.LogKey;
 import nl.deelwijzer.audit.plans.Plans;
@@ -24,7 +25,7 @@ import org.springframework.kafka.listener.MessageListenerContainer;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 import java.util.function.IntFunction;
 
 @Configuration(proxyBeanMethods = false)
@@ -70,13 +71,20 @@ class IntakeConfiguration {
     DecisionsListener decisionsListener(
             Ledger ledger,
             LogKey key,
+            Growth growth,
             DefaultKafkaProducerFactory<byte[], byte[]> producers,
             TopicNames topics,
             IntakeReport report) {
         var deadLetters =
                 new KafkaDeadLetters(new KafkaTemplate<>(producers), topics.deadLetters());
-        IntFunction<DecisionLog> logs = number -> DecisionLog.open(ledger, key, number);
+        IntFunction<DecisionLog> logs = number -> DecisionLog.open(ledger, key, number, growth);
         return new DecisionsListener(() -> new PartitionIntake(logs, deadLetters, report), report);
+    }
+
+    @Bean
+    CheckpointTopic checkpointTopic(
+            DefaultKafkaProducerFactory<byte[], byte[]> producers, TopicNames topics) {
+        return new CheckpointTopic(new KafkaTemplate<>(producers), topics.checkpoints());
     }
 
     @Bean
@@ -91,7 +99,11 @@ class IntakeConfiguration {
             DecisionsListener listener,
             MeterRegistry meters,
             @Value("${deelwijzer.kafka.decision-partitions:3}") int partitions) {
-        var wanted = Map.of(topics.decisions(), partitions, topics.deadLetters(), 1);
+        var wanted =
+                List.of(
+                        Topics.kept(topics.decisions(), partitions),
+                        Topics.kept(topics.deadLetters(), 1),
+                        CheckpointTopic.wanted(topics.checkpoints()));
         return new Intake(
                 () -> new Topics(KafkaSettings.admin(kafka)).create(wanted),
                 DecisionsContainer.of(kafka, topics.decisions(), listener, meters));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Makes topics that are not there, to keep what comes without an end: a decision that the broker
@@ -28,25 +29,25 @@ final class Topics {
         this.settings = Map.copyOf(settings);
     }
 
+    /** A topic that keeps everything. */
+    static NewTopic kept(String name, int partitions) {
+        return new NewTopic(name, Optional.of(partitions), Optional.empty())
+                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"));
+    }
+
     /**
      * Returns when all exist.
      *
      * @return their names
      * @throws Exception when the broker does not answer or refuses
      */
-    Set<String> create(Map<String, Integer> partitions) throws Exception {
+    Set<String> create(List<NewTopic> wanted) throws Exception {
         try (var admin = Admin.create(settings)) {
-            for (var topic : partitions.entrySet()) {
-                create(
-                        admin,
-                        new NewTopic(
-                                        topic.getKey(),
-                                        Optional.of(topic.getValue()),
-                                        Optional.empty())
-                                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")));
+            for (var topic : wanted) {
+                create(admin, topic);
             }
         }
-        return partitions.keySet();
+        return wanted.stream().map(NewTopic::name).collect(Collectors.toSet());
     }
 
     private static void create(Admin admin, NewTopic topic) throws Exception {

@@ -19,21 +19,25 @@ public final class DecisionLog {
     private final Ledger ledger;
     private final int number;
     private final LogWriter tree;
+    private final Growth growth;
 
-    private DecisionLog(Ledger ledger, int number, LogWriter tree) {
+    private DecisionLog(Ledger ledger, int number, LogWriter tree, Growth growth) {
         this.ledger = ledger;
         this.number = number;
         this.tree = tree;
+        this.growth = growth;
     }
 
     /**
      * Opens a log, or begins it, and checks that what is stored is what was signed.
      *
+     * @param growth is told where it stands, now and after each batch
      * @throws nl.deelwijzer.tlog.DamagedLogException if it is not; a person must look
      */
-    public static DecisionLog open(Ledger ledger, LogKey key, int number) {
+    public static DecisionLog open(Ledger ledger, LogKey key, int number, Growth growth) {
         var tree = LogWriter.open(ledger.tree(number), key.signer(number), key.former(number), 0);
-        return new DecisionLog(ledger, number, tree);
+        growth.committed(number, tree.committed());
+        return new DecisionLog(ledger, number, tree, growth);
     }
 
     /** How far it has come, as this writer knows it. */
@@ -71,7 +75,10 @@ public final class DecisionLog {
     public boolean confirm(Taken taken, long nextOffset) {
         var entries = taken.entries().stream().map(it -> it.entry().commitmentForm()).toList();
         return switch (tree.append(entries, nextOffset)) {
-            case LogWriter.Appended.Grown ignored -> true;
+            case LogWriter.Appended.Grown(var committed) -> {
+                growth.committed(number, committed);
+                yield true;
+            }
             case LogWriter.Appended.Overtaken ignored -> false;
         };
     }

@@ -13,8 +13,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits for the store's answer. For the consumer's thread only, which has nothing else to do until
- * a batch is durable; never for a thread that answers requests.
+ * Waits for the store's answer. For threads of their own only, which have nothing else to do until
+ * it is there; never for a thread that answers requests.
  */
 final class Answers {
 

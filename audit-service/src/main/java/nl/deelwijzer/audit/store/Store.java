@@ -62,6 +62,11 @@ final class Store {
         return database.getCollection("checkpoints");
     }
 
+    /** The checkpoint of each log as readers get it, by number. */
+    MongoCollection<Document> published() {
+        return database.getCollection("published");
+    }
+
     /** The tiles of all logs, by log and path. */
     MongoCollection<Document> tiles() {
         return database.getCollection("tiles");

@@ -8,6 +8,7 @@ import nl.deelwijzer.audit.ledger.Ledger;
 import nl.deelwijzer.audit.plans.Plans;
 import nl.deelwijzer.audit.proofs.PublishedLogs;
 import nl.deelwijzer.audit.proofs.StoredRecords;
+import nl.deelwijzer.audit.publication.PublishedCheckpoints;
 import nl.deelwijzer.audit.retention.RetainedDecisions;
 import nl.deelwijzer.audit.search.Decisions;
 import nl.deelwijzer.audit.subjects.SubjectDecisions;
@@ -84,6 +85,11 @@ class StoreConfiguration {
     @Bean
     Plans plans(Store store) {
         return new MongoPlans(store);
+    }
+
+    @Bean
+    PublishedCheckpoints publishedCheckpoints(Store store) {
+        return new MongoPublishedCheckpoints(store);
     }
 
     @Bean

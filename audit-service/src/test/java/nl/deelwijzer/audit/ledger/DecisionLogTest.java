@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ class DecisionLogTest {
     private final LedgerInMemory ledger = new LedgerInMemory();
     private final LogKey key =
             new LogKey("a secret of exactly 32 bytes ...".getBytes(StandardCharsets.UTF_8));
+    private final List<Long> told = new ArrayList<>();
 
     @Test
     void givesIndexesInTheOrderOfTheOffsets() {
@@ -147,8 +149,17 @@ class DecisionLogTest {
         assertThat(ledger.log(0)).hasSize(700);
     }
 
+    @Test
+    void tellsHowFarItIsWhenItIsOpenedAndAfterEachBatch() {
+        take(batch(0, A, B), 2);
+        take(batch(2, C), 3);
+
+        assertThat(told).containsExactly(0L, 2L, 2L, 3L);
+    }
+
     private DecisionLog open(int number) {
-        return DecisionLog.open(ledger, key, number);
+        return DecisionLog.open(
+                ledger, key, number, (log, checkpoint) -> told.add(checkpoint.size()));
     }
 
     @CanIgnoreReturnValue
