@@ -18,7 +18,7 @@ final class EverydayStyle implements Suite.Style {
 
     EverydayStyle(Layout layout, Ports ports) {
         this.caches = new ClassCaches(layout.classCaches());
-        this.settings = new PartSettings(ports);
+        this.settings = new PartSettings(layout, ports);
     }
 
     @Override

@@ -38,6 +38,7 @@ final class JvmOptions {
             case STORE ->
                     List.of("-Xms16m", "-Xmx128m", "-Dlogback.configurationFile=part-logging.xml");
             case ISSUER -> List.of();
+            case WITNESS -> List.of("-Xms8m", "-Xmx32m");
             case DOMAIN, AUDIT, GATEWAY ->
                     List.of(
                             "-Xms24m",

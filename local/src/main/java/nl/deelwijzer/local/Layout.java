@@ -31,6 +31,11 @@ record Layout(Path root, Path data, Path logs) {
         return target(part.module()).resolve(part.module() + "-" + VERSION + ".jar");
     }
 
+    /** The archive of the verifier, which holds the witness too. */
+    Path verifierArchive() {
+        return target("verifier").resolve("verifier-" + VERSION + "-exec.jar");
+    }
+
     /** The jar of this module: on the class path of every process, for {@link Child}. */
     Path launcherJar() {
         return target("local").resolve("local-" + VERSION + ".jar");

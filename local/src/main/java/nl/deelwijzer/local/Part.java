@@ -18,6 +18,7 @@ enum Part {
     CARE("care", Kind.DOMAIN, 8084),
     EDUCATION("education", Kind.DOMAIN, 8085),
     AUDIT("audit", Kind.AUDIT, 8086),
+    WITNESS("witness", Kind.WITNESS, 8087),
     GATEWAY("gateway", Kind.GATEWAY, 8080);
 
     /** What a part is; the ordinal is not its stage. */
@@ -27,6 +28,7 @@ enum Part {
         STORE(0),
         DOMAIN(1),
         AUDIT(1),
+        WITNESS(0),
         GATEWAY(2);
 
         private final int stage;
@@ -85,7 +87,7 @@ enum Part {
         return switch (kind) {
             case BROKER -> "localhost:" + port;
             case STORE -> "mongodb://localhost:" + port;
-            case ISSUER, DOMAIN, AUDIT, GATEWAY -> "http://localhost:" + port;
+            case ISSUER, DOMAIN, AUDIT, WITNESS, GATEWAY -> "http://localhost:" + port;
         };
     }
 

@@ -32,6 +32,7 @@ final class PartCommands {
                 case STORE -> commands.add(embedded(part, StoreProcess.class));
                 case DOMAIN, AUDIT, GATEWAY ->
                         libraries.put(part, archive(part).libraries(layout.serviceLibraries()));
+                case WITNESS -> commands.add(witness(part));
                 case ISSUER -> {}
             }
         }
@@ -45,6 +46,15 @@ final class PartCommands {
         List<String> arguments =
                 List.of(layout.data(part).toString(), Integer.toString(ports.of(part)));
         return new PartCommand(part, path, List.of(), main.getName(), arguments);
+    }
+
+    private PartCommand witness(Part part) {
+        return new PartCommand(
+                part,
+                List.of(layout.verifierArchive(), layout.launcherJar()),
+                List.of(),
+                "nl.deelwijzer.verifier.Main",
+                List.of("witness"));
     }
 
     private PartCommand service(Part part, Map<Part, List<Path>> libraries) {

@@ -19,18 +19,17 @@ final class PartSettings {
     /** 32 bytes that everybody may know: pseudonyms of a local suite protect nobody. */
     private static final String PSEUDONYM_KEY = "bG9jYWwgc3VpdGUgb25seSwgbm90IGEgc2VjcmV0ISE=";
 
-    /** 32 bytes that everybody may know: what a local suite signs proves nothing. */
-    private static final String LOG_KEY = "bG9jYWwgc3VpdGUgb25seSwgc2lnbnMgbm90aGluZyE=";
-
     private static final String PROCESSING = "urn:deelwijzer:local-suite:processing:";
 
+    private final Layout layout;
     private final Ports ports;
 
-    PartSettings(Ports ports) {
+    PartSettings(Layout layout, Ports ports) {
+        this.layout = layout;
         this.ports = ports;
     }
 
-    /** The environment of this service; empty for the parts that are no service. */
+    /** The environment of this part; empty for those that are not configured by it. */
     Map<String, String> environment(Part part) {
         Map<String, String> keys = new TreeMap<>();
         if (part.isService()) {
@@ -39,6 +38,7 @@ final class PartSettings {
         switch (part.kind()) {
             case DOMAIN -> addDomain(part, keys);
             case AUDIT -> addAudit(keys);
+            case WITNESS -> addWitness(keys);
             case GATEWAY -> addGateway(keys);
             case BROKER, STORE, ISSUER -> {}
         }
@@ -69,9 +69,19 @@ final class PartSettings {
         addKafka(keys);
         keys.put("spring.mongodb.uri", ports.address(Part.STORE) + "/audit");
         keys.put("deelwijzer.pseudonym.key", PSEUDONYM_KEY);
-        keys.put("deelwijzer.log.key", LOG_KEY);
+        keys.put("deelwijzer.log.key", DemoKeys.LOG_SEED);
         keys.put("deelwijzer.organisation.oin", organisation("auditor"));
         keys.put("deelwijzer.processing-activity-id", PROCESSING + "audit");
+        keys.put("deelwijzer.witnesses", DemoKeys.WITNESS + " " + ports.address(Part.WITNESS));
+    }
+
+    private void addWitness(Map<String, String> keys) {
+        keys.put("deelwijzer.local-suite", "true");
+        keys.put("deelwijzer.witness.name", DemoKeys.WITNESS_NAME);
+        keys.put("deelwijzer.witness.key", DemoKeys.WITNESS_SEED);
+        keys.put("deelwijzer.witness.logs", String.join(" ", DemoKeys.LOGS));
+        keys.put("deelwijzer.witness.folder", layout.data(Part.WITNESS).toString());
+        keys.put("deelwijzer.witness.listen", "localhost:" + ports.of(Part.WITNESS));
     }
 
     private void addGateway(Map<String, String> keys) {

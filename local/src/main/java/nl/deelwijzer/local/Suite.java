@@ -55,9 +55,15 @@ final class Suite implements AutoCloseable {
 
     /** The parts that this build holds; a service that was not built has no archive. */
     static List<Part> available(Layout layout) {
-        return Arrays.stream(Part.values())
-                .filter(part -> !part.isService() || Files.exists(layout.archive(part)))
-                .toList();
+        return Arrays.stream(Part.values()).filter(part -> isBuilt(part, layout)).toList();
+    }
+
+    private static boolean isBuilt(Part part, Layout layout) {
+        return switch (part.kind()) {
+            case ISSUER, BROKER, STORE -> true;
+            case WITNESS -> Files.exists(layout.verifierArchive());
+            case DOMAIN, AUDIT, GATEWAY -> Files.exists(layout.archive(part));
+        };
     }
 
     /**

@@ -58,7 +58,7 @@ final class Training {
 
     private void run(Layout apart, List<Part> parts) throws StartFailure {
         Ports ports = Ports.free();
-        Suite suite = new Suite(apart, ports, progress, new Trained(ports));
+        Suite suite = new Suite(apart, ports, progress, new Trained(apart, ports));
         Thread whenInterrupted = new Thread(suite::close);
         Runtime.getRuntime().addShutdownHook(whenInterrupted);
         try {
@@ -90,8 +90,8 @@ final class Training {
 
         private final PartSettings settings;
 
-        Trained(Ports ports) {
-            this.settings = new PartSettings(ports);
+        Trained(Layout apart, Ports ports) {
+            this.settings = new PartSettings(apart, ports);
         }
 
         @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.witness;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import nl.deelwijzer.tlog.Checked;
 import nl.deelwijzer.tlog.LogPolicy;
 import nl.deelwijzer.tlog.SignatureType;
@@ -43,7 +45,10 @@ record WitnessSettings(
      */
     static WitnessSettings of(Map<String, String> environment) throws IOException {
         return new WitnessSettings(
-                signer(required(environment, "NAME"), key(environment)),
+                signer(
+                        required(environment, "NAME"),
+                        key(environment),
+                        environment.getOrDefault("DEELWIJZER_LOCALSUITE", "").equals("true")),
                 logs(required(environment, "LOGS")),
                 address(environment.getOrDefault(PREFIX + "LISTEN", "localhost:8087")),
                 Path.of(required(environment, "FOLDER")));
@@ -53,9 +58,13 @@ record WitnessSettings(
         return logs.stream().map(LogPolicy::origin).toList();
     }
 
-    private static Signer signer(String name, String key) {
+    /** A key of the local suite begins with its name and stands in a public repository. */
+    private static Signer signer(String name, String key, boolean local) {
         try {
             byte[] seed = Base64.getDecoder().decode(key);
+            if (!local && new String(seed, UTF_8).startsWith("local suite only")) {
+                throw new IllegalArgumentException("a key of the local suite, known to all");
+            }
             return Signer.configured(name, SignatureType.COSIGNATURE, seed);
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException(

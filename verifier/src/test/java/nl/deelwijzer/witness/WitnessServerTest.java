@@ -141,6 +141,18 @@ class WitnessServerTest {
     }
 
     @Test
+    void doesNotStartWithTheKeyOfTheLocalSuiteElsewhere() throws IOException {
+        Map<String, String> environment = environment(folder);
+        byte[] known = "local suite only, watches none!!".getBytes(StandardCharsets.UTF_8);
+        environment.put("DEELWIJZER_WITNESS_KEY", Base64.getEncoder().encodeToString(known));
+
+        assertThatThrownBy(() -> WitnessSettings.of(environment))
+                .hasMessageContaining("a key of the local suite, known to all");
+        environment.put("DEELWIJZER_LOCALSUITE", "true");
+        assertThat(WitnessSettings.of(environment).folder()).isEqualTo(folder);
+    }
+
+    @Test
     void namesTheVariableThatIsMissing() {
         Map<String, String> environment = environment(folder);
         environment.remove("DEELWIJZER_WITNESS_LOGS");

@@ -19,8 +19,17 @@ import java.util.stream.Stream;
 /** What docker-compose itself says of the file, where it is installed. */
 class ComposeConfigTest {
 
+    /** Those that {@code deploy/keys} makes. */
+    static final List<String> MADE =
+            List.of(
+                    "DEELWIJZER_PSEUDONYM_KEY",
+                    "DEELWIJZER_LOG_KEY",
+                    "DEELWIJZER_WITNESS_KEY",
+                    "DEELWIJZER_WITNESS_LOGS",
+                    "DEELWIJZER_WITNESS_VERIFIERKEY");
+
     private static final List<String> KEYS =
-            List.of("DEELWIJZER_PSEUDONYM_KEY", "DEELWIJZER_LOG_KEY", "DEELWIJZER_TLS");
+            Stream.concat(MADE.stream(), Stream.of("DEELWIJZER_TLS")).toList();
     private static final List<String> WITH_TLS =
             List.of("-f", "docker-compose.yml", "-f", "docker-compose.tls.yml");
 

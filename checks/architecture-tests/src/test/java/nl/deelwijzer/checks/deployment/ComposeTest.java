@@ -51,15 +51,16 @@ class ComposeTest {
                     "mongo", "27017",
                     "keycloak", "8080",
                     "localhost", "9000",
-                    "tempo", "4318");
+                    "tempo", "4318",
+                    "witness", "8087");
 
     /** Only with the profile observability. */
     private static final List<String> OBSERVERS = List.of("prometheus", "tempo", "grafana");
 
     @Test
-    void runsExactlyTheServicesOfTheBuildTheirThreePartsAndWhoWatchesThem() throws IOException {
+    void runsExactlyTheServicesOfTheBuildTheirPartsAndWhoWatchesThem() throws IOException {
         var ours =
-                Stream.of(SERVICES, List.of("kafka", "mongo", "keycloak"), OBSERVERS)
+                Stream.of(SERVICES, List.of("witness", "kafka", "mongo", "keycloak"), OBSERVERS)
                         .flatMap(List::stream);
 
         assertThat(compose().below("services").content().keySet())
