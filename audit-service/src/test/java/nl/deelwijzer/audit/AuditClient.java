@@ -49,6 +49,10 @@ final class AuditClient {
         return http.get().uri(path).exchange();
     }
 
+    WebTestClient.ResponseSpec getAs(String type, String path) {
+        return http.get().uri(path).accept(MediaType.parseMediaType(type)).exchange();
+    }
+
     WebTestClient.ResponseSpec post(String path, Object body) {
         return http.post()
                 .uri(path)

@@ -25,7 +25,7 @@ class ApiConfiguration {
 
     @Bean
     PathRule auditors() {
-        return PathRule.scope("audit:read", "/v1/decisions/**");
+        return PathRule.scope("audit:read", "/v1/decisions/**", "/v1/cases/**");
     }
 
     /** The key of the domain services, so that what they recorded about a person is found. */

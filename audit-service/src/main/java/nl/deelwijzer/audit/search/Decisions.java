@@ -3,6 +3,7 @@ package nl.deelwijzer.audit.search;
 
 import nl.deelwijzer.record.DecisionId;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The stored decisions, for reading. */
@@ -17,4 +18,7 @@ public interface Decisions {
      * between.
      */
     Mono<Page> search(DecisionFilter filter, PageRequest request);
+
+    /** The decisions of a cross-domain case, in no order; none where nothing has arrived. */
+    Flux<FoundDecision> ofCase(String caseId);
 }

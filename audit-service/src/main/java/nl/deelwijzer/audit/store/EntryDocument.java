@@ -25,6 +25,7 @@ final class EntryDocument {
     static final String LOG = "log.number";
     static final String INDEX = "log.index";
     static final String RECORD = "record";
+    static final String CASE = "record.caseId";
 
     private EntryDocument() {}
 

@@ -32,6 +32,8 @@ final class Indexes implements SmartLifecycle {
     private static final Document PLACE =
             new Document(EntryDocument.LOG, 1).append(EntryDocument.INDEX, 1);
     private static final IndexOptions PLACE_NAME = new IndexOptions().name("place");
+    private static final Document CASE = new Document(EntryDocument.CASE, 1);
+    private static final IndexOptions CASE_NAME = new IndexOptions().name("case");
 
     private final Store store;
     private @Nullable Disposable making;
@@ -55,6 +57,7 @@ final class Indexes implements SmartLifecycle {
         return Flux.concat(
                         Flux.fromIterable(store.entries())
                                 .flatMap(it -> it.createIndex(PLACE, PLACE_NAME)),
+                        store.decisions().createIndex(CASE, CASE_NAME),
                         store.decisions().createIndexes(searches()),
                         store.acts().createIndexes(acts()))
                 .then();

@@ -24,6 +24,9 @@ import java.util.Map;
 /** The stored decisions in MongoDB. */
 final class MongoDecisions implements Decisions {
 
+    /** The gateway takes twenty requests for a case. */
+    private static final int MOST_OF_CASE = 200;
+
     private final Store store;
 
     MongoDecisions(Store store) {
@@ -50,6 +53,16 @@ final class MongoDecisions implements Decisions {
                 .flatMap(found ->
                         sizes().map(sizes -> found.stream().map(it -> found(it, sizes)).toList()))
                 .map(found -> Page.of(found, request.limit()))
+                .onErrorMap(MongoException.class, StoreUnavailable::new);
+    }
+
+    @Override
+    public Flux<FoundDecision> ofCase(String caseId) {
+        return Flux.from(store.decisions().find(eq(EntryDocument.CASE, caseId)).limit(MOST_OF_CASE))
+                .collectList()
+                .flatMapMany(found ->
+                        sizes().flatMapIterable(sizes ->
+                                found.stream().map(it -> found(it, sizes)).toList()))
                 .onErrorMap(MongoException.class, StoreUnavailable::new);
     }
 

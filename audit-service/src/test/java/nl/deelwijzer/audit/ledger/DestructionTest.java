@@ -90,7 +90,7 @@ class DestructionTest {
     }
 
     private void take(long offset, LogEntry... entries) {
-        var log = DecisionLog.open(ledger, key, 0);
+        var log = DecisionLog.open(ledger, key, 0, (number, checkpoint) -> {});
         var batch =
                 IntStream.range(0, entries.length)
                         .mapToObj(i -> new Arrival(offset + i, entries[i]))

@@ -61,13 +61,17 @@ public final class StoredLogs implements AutoCloseable {
         }
     }
 
-    /** How many entries the checkpoints of these logs promise together. */
-    public long committed(int logs) {
+    /** How many entries the checkpoint of each of these logs promises. */
+    public List<Long> sizes(int logs) {
         return IntStream.range(0, logs)
                 .mapToObj(log -> new MongoTree(store, log).committed())
-                .flatMap(Optional::stream)
-                .mapToLong(LogStorage.Committed::size)
-                .sum();
+                .map(it -> it.map(LogStorage.Committed::size).orElse(0L))
+                .toList();
+    }
+
+    /** How many they promise together. */
+    public long committed(int logs) {
+        return sizes(logs).stream().mapToLong(Long::longValue).sum();
     }
 
     /** How many decisions are stored, pending ones included. */

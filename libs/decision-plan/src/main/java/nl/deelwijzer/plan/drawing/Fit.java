@@ -8,12 +8,12 @@ import java.util.List;
  * Breaks text into lines that fit. An SVG cannot measure its reader's font, so widths are estimated
  * for a wide sans-serif: a line is rather too short than too long.
  */
-final class Fit {
+public final class Fit {
 
     private Fit() {}
 
     /** The lines of the text; a word that is wider than a line is cut. */
-    static List<String> lines(String text, double size, double width) {
+    public static List<String> lines(String text, double size, double width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (String word : text.strip().split("\\s+", -1)) {

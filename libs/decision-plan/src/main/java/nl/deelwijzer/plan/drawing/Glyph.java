@@ -6,12 +6,13 @@ import static nl.deelwijzer.plan.drawing.Pen.number;
 import nl.deelwijzer.plan.Result;
 
 /** The shape of each result, so that it is told without colour. */
-final class Glyph {
+public final class Glyph {
 
     private Glyph() {}
 
     /** Draws the shape around a centre; the caller writes the words. */
-    static void draw(Pen pen, Result result, double x, double y, double width, double height) {
+    public static void draw(
+            Pen pen, Result result, double x, double y, double width, double height) {
         double w = width / 2;
         double h = height / 2;
         String style = "r-" + result.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

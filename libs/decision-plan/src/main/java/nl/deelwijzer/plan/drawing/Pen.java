@@ -6,34 +6,40 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
 
 /** Writes SVG elements. Every text and attribute value is escaped; numbers have one decimal. */
-final class Pen {
+public final class Pen {
 
     private final StringBuilder out = new StringBuilder(64 * 1024);
 
+    /** Begins an element; attributes are names and values in turn. */
     @CanIgnoreReturnValue
-    Pen open(String element, String... attributes) {
+    public Pen open(String element, String... attributes) {
         start(element, attributes);
         out.append('>');
         return this;
     }
 
+    /** Ends an element. */
     @CanIgnoreReturnValue
-    Pen close(String element) {
+    public Pen close(String element) {
         out.append("</").append(element).append(">\n");
         return this;
     }
 
-    void element(String element, String... attributes) {
+    /** An element without content. */
+    public void element(String element, String... attributes) {
         start(element, attributes);
         out.append("/>\n");
     }
 
-    void text(double x, double y, String style, String text) {
+    /** One line of text; {@code y} is its base line. */
+    public void text(double x, double y, String style, String text) {
         open("text", "x", number(x), "y", number(y), "class", style);
         escaped(text).close("text");
     }
 
-    void rectangle(double x, double y, double width, double height, double corner, String style) {
+    /** A rectangle with round corners. */
+    public void rectangle(
+            double x, double y, double width, double height, double corner, String style) {
         element(
                 "rect",
                 "x",
@@ -50,12 +56,14 @@ final class Pen {
                 style);
     }
 
-    void path(String style, String data) {
+    /** A path; {@code data} is its attribute {@code d}. */
+    public void path(String style, String data) {
         element("path", "d", data, "class", style);
     }
 
+    /** The text of the element that is open. */
     @CanIgnoreReturnValue
-    Pen escaped(String text) {
+    public Pen escaped(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -69,7 +77,8 @@ final class Pen {
         return this;
     }
 
-    static String number(double value) {
+    /** A coordinate as it is written. */
+    public static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 

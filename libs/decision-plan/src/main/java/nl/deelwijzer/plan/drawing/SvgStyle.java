@@ -5,9 +5,10 @@ package nl.deelwijzer.plan.drawing;
  * The looks of the drawing. Colours only repeat what shape and words say; every text has a contrast
  * of 7 to 1 or more.
  */
-final class SvgStyle {
+public final class SvgStyle {
 
-    static final String SHEET =
+    /** The style sheet of every drawing. */
+    public static final String SHEET =
             """
 
             text { font-family: 'Source Sans 3', 'Noto Sans', 'Liberation Sans', Arial, sans-serif; fill: #1b1b1b; }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.audit.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A case as a Mermaid flow chart: partners and receivers as nodes, the answer on each arrow. */
+public final class CaseMermaid {
+
+    private CaseMermaid() {}
+
+    /** The drawing as text of media type {@code text/vnd.mermaid}. */
+    public static String draw(CaseOverview overview) {
+        var out = new StringBuilder("flowchart LR\n  accTitle: Zaak ").append(overview.caseId());
+        out.append("\n  accDescr: Wie mag wat aan wie geven\n");
+        List<String> receivers = new ArrayList<>();
+        for (var provision : overview.provisions()) {
+            var name = Words.of(provision.receiver());
+            if (!receivers.contains(name)) {
+                receivers.add(name);
+                out.append("  r%d([\"%s\"])\n".formatted(receivers.size(), text(name)));
+            }
+            out.append(arrow(provision, receivers.indexOf(name) + 1));
+        }
+        overview.contradictions()
+                .forEach(it -> out.append("  %% ").append(line(it.explanation())).append('\n'));
+        return out.toString();
+    }
+
+    private static String arrow(Provision provision, int receiver) {
+        var decision = provision.decision();
+        return "  %s[\"%s\"] %s|\"%s\"| r%d\n"
+                .formatted(
+                        decision.domain().value(),
+                        text(Words.of(decision.domain())),
+                        line(provision),
+                        text(Words.answer(decision)),
+                        receiver);
+    }
+
+    /** Thick for an obligation, with a cross for a prohibition, dotted for what decides nothing. */
+    private static String line(Provision provision) {
+        return switch (provision.decision().result()) {
+            case PERMITTED -> "-->";
+            case REQUIRED -> "==>";
+            case PROHIBITED -> "--x";
+            case CONSULT, REFER, REPORT, REMEDY, NOT_APPLICABLE -> "-.->";
+        };
+    }
+
+    private static String text(String words) {
+        return line(words).replace("#", "#35;").replace("\"", "#quot;").replace("|", "#124;");
+    }
+
+    private static String line(String words) {
+        return words.replaceAll("\\s+", " ");
+    }
+}
