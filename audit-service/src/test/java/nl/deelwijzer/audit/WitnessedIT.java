@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** The audit service and the program of a partner that watches it, as processes of two owners. */
@@ -87,7 +88,7 @@ class WitnessedIT {
         var store = started(EmbeddedStore.start(folder.resolve("store"), 0));
         var logs = started(StoredLogs.of(store.connectionString("audit"), AuditSuite.logKey()));
         var suite = started(new AuditSuite(BROKER.bootstrapServers()));
-        started(service(suite, store.port()));
+        var service = started(service(suite, store.port()));
 
         int log = sent(suite, logs, 3);
         await().atMost(PATIENCE)
@@ -96,7 +97,9 @@ class WitnessedIT {
                                 .isInstanceOf(Checked.Accepted.class));
         started(witness());
 
-        var _ = awaitCosigned(logs, log, 3);
+        var cosigned = awaitCosigned(logs, log, 3);
+        assertThat(opened(log, shown(service, "/v1/logs/" + log + "/checkpoint")))
+                .isEqualTo(cosigned);
     }
 
     @Test
@@ -139,6 +142,11 @@ class WitnessedIT {
                 .until(() ->
                         opened(log, logs.published(log).orElseThrow()).checkpoint().size() == size);
         return opened(log, logs.published(log).orElseThrow());
+    }
+
+    private static byte[] shown(ConfigurableApplicationContext service, String path) {
+        var answer = RunningAudit.client(service, ISSUER).get(path).expectStatus().isOk();
+        return Objects.requireNonNull(answer.expectBody().returnResult().getResponseBody());
     }
 
     private static OpenedCheckpoint opened(int log, byte[] note) {

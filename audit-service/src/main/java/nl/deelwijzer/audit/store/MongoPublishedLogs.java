@@ -24,6 +24,7 @@ import reactor.core.publisher.Mono;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The published logs in MongoDB. */
@@ -38,21 +39,26 @@ final class MongoPublishedLogs implements PublishedLogs {
     @Override
     public Flux<PublishedLog> all() {
         return Flux.from(store.checkpoints().find().sort(ascending("_id")))
-                .map(MongoPublishedLogs::published)
+                .concatMap(this::published)
                 .onErrorMap(MongoException.class, StoreUnavailable::new);
     }
 
     @Override
     public Mono<PublishedLog> find(int number) {
         return Mono.from(store.checkpoints().find(eq(number)).first())
-                .map(MongoPublishedLogs::published)
+                .flatMap(this::published)
                 .onErrorMap(MongoException.class, StoreUnavailable::new);
     }
 
-    private static PublishedLog published(Document document) {
+    private Mono<PublishedLog> published(Document document) {
         var committed = CommittedDocument.read(document);
-        return new PublishedLog(
-                CommittedDocument.log(document), committed.size(), committed.note());
+        int log = CommittedDocument.log(document);
+        return Mono.from(store.published().find(eq(log)).first())
+                .map(found -> Optional.of(MongoPublishedCheckpoints.read(found)))
+                .defaultIfEmpty(Optional.empty())
+                .map(cosigned ->
+                        new PublishedLog(
+                                log, committed.size(), committed.note(), cosigned.orElse(null)));
     }
 
     @Override

@@ -63,7 +63,7 @@ class LogsController {
 
     @GetMapping(path = LOG + "/checkpoint", produces = TEXT)
     Mono<byte[]> checkpoint(@PathVariable int number) {
-        return log(number).map(log -> log.note().bytes());
+        return log(number).map(log -> log.checkpoint().bytes());
     }
 
     @GetMapping(path = LOG + "/consistency", produces = MediaType.APPLICATION_JSON_VALUE)

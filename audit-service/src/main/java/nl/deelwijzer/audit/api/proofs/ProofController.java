@@ -67,7 +67,9 @@ class ProofController {
         return Mono.zip(logs.place(id), published())
                 .flatMap(both -> {
                     var place = both.getT1();
-                    var log = Optional.ofNullable(both.getT2().get(place.log()));
+                    var log =
+                            Optional.ofNullable(both.getT2().get(place.log()))
+                                    .map(it -> it.witnessed(place.index()));
                     return Mono.justOrEmpty(log.filter(it -> it.covers(place.index())))
                             .switchIfEmpty(Mono.error(Refused::notYet))
                             .flatMap(it -> proofs.inclusion(it, place.index()));
