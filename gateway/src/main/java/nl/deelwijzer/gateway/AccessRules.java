@@ -49,6 +49,12 @@ class AccessRules {
     }
 
     private static List<PathRule> keeping(String base) {
-        return List.of(PathRule.scope("audit:read", base + "/**"));
+        return List.of(
+                PathRule.scope(
+                        "audit:retain",
+                        base + "/decisions/*/_destroy",
+                        base + "/retention/_hold",
+                        base + "/retention/_release"),
+                PathRule.scope("audit:read", base + "/**"));
     }
 }

@@ -86,6 +86,10 @@ final class Suite implements AutoCloseable {
         }
     }
 
+    Layout layout() {
+        return layout;
+    }
+
     Ports ports() {
         return ports;
     }
