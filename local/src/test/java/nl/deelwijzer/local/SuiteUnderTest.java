@@ -53,7 +53,7 @@ final class SuiteUnderTest implements BeforeAllCallback {
                             layout,
                             ports,
                             new Progress(System.out),
-                            new EverydayStyle(layout, ports));
+                            new TestStyle(new EverydayStyle(layout, ports)));
             Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
             try {
                 suite.start(Suite.available(layout));
