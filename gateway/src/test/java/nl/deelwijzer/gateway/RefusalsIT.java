@@ -175,6 +175,19 @@ class RefusalsIT extends RunningGateway {
         assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
     }
 
+    @ParameterizedTest
+    @CsvSource({"websocket", "h2c"})
+    void changesToNoOtherProtocol(String protocol) throws IOException {
+        var answer =
+                raw(
+                        "GET /police/v1/plans HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, close\r\nUpgrade: "
+                                + protocol
+                                + "\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 200");
+        assertThat(POLICE.last().headers()).doesNotContainKeys("upgrade", "sec-websocket-key");
+    }
+
     @Test
     void saysToWhomWeaknessesCanBeReported() {
         var text =

@@ -4,6 +4,8 @@ package nl.deelwijzer.web.json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,7 +18,21 @@ import tools.jackson.databind.node.MissingNode;
  */
 final class StrictJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** Far deeper than any request, and far from what a thread's stack holds. */
+    private static final int DEEPEST = 64;
+
+    /** Decimal places, before or behind the point: reckoning with more costs memory. */
+    private static final int MOST_PLACES = 400;
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(DEEPEST)
+                                                    .build())
+                                    .build())
+                    .build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonParser parser;
@@ -66,10 +82,23 @@ final class StrictJson {
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
             case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_NUMBER_FLOAT -> decimal(pointer);
             default ->
                     throw new IllegalStateException("a value begins with " + parser.currentToken());
         };
+    }
+
+    private JsonNode decimal(String pointer) {
+        try {
+            var number = parser.getDecimalValue();
+            if (Math.abs((long) number.scale()) <= MOST_PLACES) {
+                return NODES.numberNode(number);
+            }
+        } catch (NumberFormatException beyondAllNumbers) {
+            // told below
+        }
+        faults.body(pointer, "invalid-number", "Dit getal is te groot of te klein.");
+        return NODES.numberNode(0);
     }
 
     private JsonNode object(String pointer) {

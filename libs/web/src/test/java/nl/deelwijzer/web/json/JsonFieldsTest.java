@@ -119,6 +119,27 @@ class JsonFieldsTest {
     }
 
     @Test
+    void readsNoDeeperThanAThreadCanCarry() throws InterruptedException {
+        var deep = "{\"a\":".repeat(5000);
+        var small = new Thread(null, () -> assertThat(read(deep)).isNotNull(), "small", 128 * 1024);
+        small.start();
+        small.join();
+
+        assertThat(faults.found()).extracting(RequestFault::code).containsExactly("malformed-json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e-2147483648", "1e2147483647", "1e999999999", "0.5e-999999"})
+    void refusesNumbersThatNobodyCanReckonWith(String number) {
+        var fields = read("{\"limit\": " + number + "}");
+
+        assertThat(fields.optional("limit")).isPresent();
+        assertThat(faults.found())
+                .extracting(fault -> fault.location() + " " + fault.code())
+                .containsExactly("/limit invalid-number");
+    }
+
+    @Test
     void keepsAtMostTwoHundredFaults() {
         var text = new StringBuilder("{");
         for (int i = 0; i < 300; i++) {
