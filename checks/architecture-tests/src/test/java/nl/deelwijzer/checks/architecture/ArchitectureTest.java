@@ -58,6 +58,7 @@ class ArchitectureTest {
                 new ArrayList<>(
                         List.of(
                                 Deelwijzer.PLAN,
+                                Deelwijzer.COMPARISON,
                                 Deelwijzer.CANONICAL,
                                 Deelwijzer.RECORD,
                                 Deelwijzer.RECEIPT,

@@ -26,7 +26,8 @@ final class CodeRules {
                             resideInAnyPackage(
                                     below(Deelwijzer.LOCAL),
                                     below(Deelwijzer.EMBEDDED),
-                                    below(Deelwijzer.TESTKIT)))
+                                    below(Deelwijzer.TESTKIT),
+                                    below(Deelwijzer.COMPARISON)))
                     .as("classes of a deployment");
 
     static final ArchRule TIME_COMES_FROM_A_CLOCK =

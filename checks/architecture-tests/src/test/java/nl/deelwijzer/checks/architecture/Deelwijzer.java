@@ -11,6 +11,7 @@ import java.util.List;
 final class Deelwijzer {
 
     static final String PLAN = "nl.deelwijzer.plan";
+    static final String COMPARISON = PLAN + ".comparison";
     static final String CANONICAL = "nl.deelwijzer.canonical";
     static final String RECORD = "nl.deelwijzer.record";
     static final String RECEIPT = "nl.deelwijzer.receipt";
