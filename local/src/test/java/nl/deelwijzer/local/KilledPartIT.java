@@ -104,8 +104,8 @@ class KilledPartIT {
                 return true;
             }
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
-        } catch (IOException e) {
-            assertThat(e).isNotNull();
+        } catch (IOException ignored) {
+            // the part was killed while it answered
         }
         refused.incrementAndGet();
         return false;
