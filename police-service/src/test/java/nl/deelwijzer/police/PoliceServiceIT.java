@@ -15,6 +15,7 @@ import ch.qos.logback.core.read.ListAppender;
 
 import nl.deelwijzer.embedded.test.BrokerExtension;
 import nl.deelwijzer.embedded.test.IssuerExtension;
+import nl.deelwijzer.plan.Status;
 import nl.deelwijzer.record.PlanPublication;
 import nl.deelwijzer.web.processing.ProcessingLines;
 
@@ -253,6 +254,31 @@ class PoliceServiceIT {
         assertThat(list.get("plans"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void decidesByTheLawOfTheDayThatIsAskedForAndSaysThatItHasExpired() {
+        var expired =
+                with(
+                        with(complete(), "plan", "riec-doorverstrekking-2013"),
+                        "answers",
+                        answers("besluit-van-kracht", "nee"));
+        var lastDay = with(expired, "asOf", "2014-12-31");
+        var dayAfter = requests.post("/v1/evaluate", with(expired, "asOf", "2015-01-01"));
+
+        var decision = requests.evaluated(lastDay, Map.of());
+
+        assertThat(decision.get("plan")).asString().contains("status=EXPIRED");
+        assertThat(recorded().withId(decision.get("id")))
+                .singleElement()
+                .satisfies(record -> {
+                    assertThat(record.object().status()).isEqualTo(Status.EXPIRED);
+                    assertThat(record.object().asOf()).hasToString("2014-12-31");
+                });
+        assertThat(requests.problem(dayAfter, 400, "plan-not-in-force"))
+                .extractingByKey("validity")
+                .asString()
+                .contains("validUntil=2014-12-31");
     }
 
     @Test

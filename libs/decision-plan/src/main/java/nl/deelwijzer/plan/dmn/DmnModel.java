@@ -7,6 +7,7 @@ import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Question;
 import nl.deelwijzer.plan.QuestionType;
 import nl.deelwijzer.plan.Rule;
+import nl.deelwijzer.plan.dutch.DutchWords;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,7 +31,11 @@ public final class DmnModel {
     private DmnModel(Plan plan) {
         this.plan = plan;
         this.incoming = new Incoming(plan);
-        this.writer = new DmnWriter(plan.id().value(), plan.title());
+        this.writer =
+                new DmnWriter(
+                        plan.id().value(),
+                        plan.title(),
+                        "Versie " + plan.version() + ", " + DutchWords.of(plan.status()));
     }
 
     /** The model as XML text. */

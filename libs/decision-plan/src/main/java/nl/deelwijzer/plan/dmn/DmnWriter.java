@@ -13,10 +13,11 @@ final class DmnWriter {
     private final StringBuilder out = new StringBuilder(64 * 1024);
     private final Set<String> inputs = new HashSet<>();
 
-    DmnWriter(String id, String title) {
+    DmnWriter(String id, String title, String description) {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<definitions xmlns=\"").append(DMN);
         out.append("\" id=\"plan_").append(id).append("\" name=\"").append(escaped(title));
-        out.append("\" namespace=\"urn:deelwijzer:plan:").append(id).append("\">\n");
+        out.append("\" namespace=\"urn:deelwijzer:plan:").append(id).append("\">\n<description>");
+        out.append(escaped(description)).append("</description>\n");
     }
 
     void input(String name, String type) {

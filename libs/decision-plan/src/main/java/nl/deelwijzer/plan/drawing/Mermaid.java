@@ -6,6 +6,7 @@ import nl.deelwijzer.plan.Outcome;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Question;
 import nl.deelwijzer.plan.Rule;
+import nl.deelwijzer.plan.Status;
 import nl.deelwijzer.plan.dutch.DutchWords;
 
 import java.util.LinkedHashMap;
@@ -38,13 +39,19 @@ public final class Mermaid {
     }
 
     private String draw() {
-        out.append("---\ntitle: ").append(text(plan.title())).append("\n---\nflowchart TD\n");
-        out.append("  accTitle: ").append(text(plan.title())).append('\n');
+        out.append("---\ntitle: ").append(quoted(title())).append("\n---\nflowchart TD\n");
+        out.append("  accTitle: ").append(text(title())).append('\n');
         out.append("  accDescr: ").append(text(plan.question())).append('\n');
         groups().forEach(this::group);
         plan.outcomes().forEach(this::outcome);
         arrows();
         return out.toString();
+    }
+
+    private String title() {
+        return plan.status() == Status.IN_FORCE
+                ? plan.title()
+                : plan.title() + " (" + DutchWords.of(plan.status()) + ")";
     }
 
     private SequencedMap<String, List<Node>> groups() {
@@ -135,6 +142,11 @@ public final class Mermaid {
 
     private static String name(String id) {
         return "n_" + id.replace('-', '_');
+    }
+
+    /** The front matter is YAML, where a colon in a plain text begins a mapping. */
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static final Map<String, String> ENTITIES =

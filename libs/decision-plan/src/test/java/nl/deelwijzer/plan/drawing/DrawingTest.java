@@ -9,10 +9,13 @@ import nl.deelwijzer.plan.Node;
 import nl.deelwijzer.plan.Option;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Result;
+import nl.deelwijzer.plan.dmn.DmnModel;
 import nl.deelwijzer.plan.dutch.DutchWords;
 import nl.deelwijzer.plan.file.Toys;
 
 import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -21,6 +24,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -124,6 +128,24 @@ class DrawingTest {
                 .contains("accTitle: Umbrella", "subgraph stap_n_1", "n_weigh{{", "n_never[/");
         assertThat(mermaid.lines().filter(line -> line.contains("-->"))).hasSize(2 + 3 + 2 + 1 + 7);
         assertThat(mermaid).doesNotContain("==>");
+    }
+
+    @Test
+    void saysInEveryFormThatThePlanIsAConcept() {
+        Plan concept =
+                Toys.changed(
+                        "umbrella",
+                        "status: in-force",
+                        "status: concept",
+                        "title: \"Umbrella\"",
+                        "title: \"Rain: who lends\"");
+        String mermaid = Mermaid.draw(concept, WalkedPath.NONE);
+        String frontMatter = mermaid.substring("---".length(), mermaid.indexOf("\n---\n"));
+
+        assertThat(Svg.draw(concept, WalkedPath.NONE)).contains("concept: geldt nog niet");
+        assertThat(DmnModel.of(concept)).contains("concept: geldt nog niet</description>");
+        assertThat(new Load(LoadSettings.builder().build()).loadFromString(frontMatter))
+                .isEqualTo(Map.of("title", "Rain: who lends (concept: geldt nog niet)"));
     }
 
     @Test
