@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.local;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,20 @@ public final class Main {
                     case Options.Help help -> say(0, Options.USAGE);
                     case Options.Wrong wrong ->
                             say(NOT_STARTED, wrong.reason() + "\n\n" + Options.USAGE);
-                    case Options.Parsed parsed -> run(parsed.options());
+                    case Options.Parsed parsed -> runIn(parsed.options());
                 };
         System.exit(status);
+    }
+
+    /** What cannot be written or read is told as a sentence: most often a folder is wrong. */
+    private static int runIn(Options options) throws InterruptedException {
+        try {
+            return run(options);
+        } catch (UncheckedIOException e) {
+            return say(
+                    NOT_STARTED,
+                    "a file or folder cannot be used, see --data and --logs: " + e.getCause());
+        }
     }
 
     private static int run(Options options) throws InterruptedException {

@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -71,6 +72,21 @@ class LauncherIT {
                     .contains("police");
             assertThat(folder.resolve("logs")).doesNotExist();
         }
+    }
+
+    @Test
+    void aFolderThatCannotBeUsedIsNamedInASentence() throws Exception {
+        Path folder = SuiteUnderTest.folder("no-folder");
+        Path data = Files.writeString(folder.resolve("data"), "a file");
+
+        Process launcher = launch(folder);
+
+        String out =
+                new String(
+                        launcher.getInputStream().readAllBytes(),
+                        java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(launcher.waitFor()).isEqualTo(2);
+        assertThat(out).contains("--data", data.toString()).doesNotContain("\tat ");
     }
 
     private static Process launch(Path folder, String... more) throws IOException {

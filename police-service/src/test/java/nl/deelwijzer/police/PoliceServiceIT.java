@@ -257,6 +257,17 @@ class PoliceServiceIT {
     }
 
     @Test
+    void showsWhereTheSourceOfAPlanIsNotClearAndWhatThePlanDoesThere() {
+        var plan = Requests.json(requests.client().get().uri("/v1/plans/politie").exchange(), 200);
+
+        assertThat(plan.get("gaps"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .isNotEmpty()
+                .allSatisfy(gap ->
+                        assertThat(gap.toString()).contains("where=", "source=", "choice=", "why="));
+    }
+
+    @Test
     void decidesByTheLawOfTheDayThatIsAskedForAndSaysThatItHasExpired() {
         var expired =
                 with(

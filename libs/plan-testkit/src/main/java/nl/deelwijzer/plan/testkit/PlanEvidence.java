@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import nl.deelwijzer.canonical.CanonicalJson;
 import nl.deelwijzer.plan.Outcome;
 import nl.deelwijzer.plan.Plan;
-import nl.deelwijzer.plan.analysis.Passages;
 import nl.deelwijzer.plan.analysis.PlanAnalysis;
 
 import org.junit.jupiter.api.DynamicNode;
@@ -107,7 +106,7 @@ final class PlanEvidence {
         numbers.put("walks", analysis.walks().toString());
         numbers.put("states", (long) analysis.states());
         numbers.put("longest", (long) analysis.longest());
-        numbers.put("passages", (long) Passages.of(plan.definition()).size());
+        numbers.put("passages", (long) analysis.passed().size());
         numbers.put("cases", (long) reading.cases().size());
         numbers.put("mutants", (long) score.total());
         numbers.put("mutantsRefused", (long) score.refused());
