@@ -42,8 +42,8 @@ public final class Pseudonymiser {
      * The subject under its pseudonym, {@code hmac-sha256:<key id>:<64 hex digits>}.
      *
      * @param scheme what kind of value it is, such as {@code bsn}; see {@link #isScheme}
-     * @param value taken as it is: the caller removes spaces and the like, or the same person gets
-     *     two pseudonyms
+     * @param value space around it does not count, and a citizen service number may be written with
+     *     or without separators and its leading zero: one person has one pseudonym
      * @throws IllegalArgumentException if the scheme is not one, or the value is not {@linkplain
      *     Texts#isUsable usable}
      */
@@ -52,8 +52,13 @@ public final class Pseudonymiser {
             throw new IllegalArgumentException("a scheme is kebab-case");
         }
         Texts.require(value);
-        byte[] mac = Hashes.hmac(key, (scheme + ":" + value).getBytes(StandardCharsets.UTF_8));
+        String named = scheme + ":" + normal(scheme, value.strip());
+        byte[] mac = Hashes.hmac(key, named.getBytes(StandardCharsets.UTF_8));
         return new Subject(scheme, "hmac-sha256:" + keyId + ":" + HexFormat.of().formatHex(mac));
+    }
+
+    private static String normal(String scheme, String value) {
+        return scheme.equals(CitizenNumber.SCHEME) ? CitizenNumber.normal(value) : value;
     }
 
     /**

@@ -22,6 +22,13 @@ class PseudonymTest {
                                 "hmac-sha256:41d30b77:6a0531975d07b4cf793f87442aa709763b574671ad8eb4d592481d0b6776ed4a"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9999.90.019", "999 990 019", " 999990019 "})
+    void onePersonHasOnePseudonymHoweverTheNumberIsWritten(String number) {
+        assertThat(new Pseudonymiser(Samples.KEY).subject("bsn", number))
+                .isEqualTo(Samples.SUBJECT);
+    }
+
     @Test
     void commitmentIsTheHashOfTheCanonicalContentKeyedWithTheSalt() {
         var kept =

@@ -6,6 +6,7 @@ import nl.deelwijzer.evaluation.PlanRequest.PlainSubject;
 import nl.deelwijzer.plan.Answer;
 import nl.deelwijzer.plan.Answers;
 import nl.deelwijzer.plan.KebabCase;
+import nl.deelwijzer.record.CitizenNumber;
 import nl.deelwijzer.web.json.Faults;
 import nl.deelwijzer.web.json.JsonFields;
 
@@ -119,7 +120,7 @@ final class RequestReader {
     }
 
     private String normal(JsonFields subject, String scheme, String value) {
-        if (!scheme.equals("bsn")) {
+        if (!scheme.equals(CitizenNumber.SCHEME)) {
             return value;
         }
         var number = CitizenNumber.normal(value);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.deelwijzer.evaluation;
+package nl.deelwijzer.record;
 
 import java.util.regex.Pattern;
 
 /** The citizen service number (BSN) and the eleven test that every one of them passes. */
-final class CitizenNumber {
+public final class CitizenNumber {
+
+    /** The scheme of a subject that is named by this number. */
+    public static final String SCHEME = "bsn";
 
     private static final int DIGITS = 9;
     private static final Pattern NINE_IN_A_ROW = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
@@ -17,7 +20,7 @@ final class CitizenNumber {
      * Whether the text is a number that could be somebody's, however it is separated, or has one in
      * it.
      */
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         var joined = SEPARATOR.matcher(text).replaceAll("");
         return (EIGHT_OR_NINE.matcher(joined).matches() && passesElevenTest(padded(joined)))
                 || NINE_IN_A_ROW
@@ -30,7 +33,7 @@ final class CitizenNumber {
      * The number without separators and with its leading zero, so that one person has one
      * pseudonym.
      */
-    static String normal(String number) {
+    public static String normal(String number) {
         var joined = SEPARATOR.matcher(number).replaceAll("");
         return EIGHT_OR_NINE.matcher(joined).matches() ? padded(joined) : joined;
     }
@@ -39,7 +42,7 @@ final class CitizenNumber {
      * Whether the text has the form of a number after {@link #normal}; the eleven test is not
      * asked.
      */
-    static boolean isNumber(String normal) {
+    public static boolean isNumber(String normal) {
         return normal.length() == DIGITS && EIGHT_OR_NINE.matcher(normal).matches();
     }
 

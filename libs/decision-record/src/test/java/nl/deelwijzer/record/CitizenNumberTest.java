@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.deelwijzer.evaluation;
+package nl.deelwijzer.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
