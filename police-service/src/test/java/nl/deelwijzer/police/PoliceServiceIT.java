@@ -264,7 +264,8 @@ class PoliceServiceIT {
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .isNotEmpty()
                 .allSatisfy(gap ->
-                        assertThat(gap.toString()).contains("where=", "source=", "choice=", "why="));
+                        assertThat(gap.toString())
+                                .contains("where=", "source=", "choice=", "why="));
     }
 
     @Test
