@@ -76,6 +76,16 @@ final class AuditClient {
                 .exchange();
     }
 
+    /** In this form. */
+    WebTestClient.ResponseSpec postFor(String path, Object body, String accepted) {
+        return http.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.parseMediaType(accepted))
+                .bodyValue(body)
+                .exchange();
+    }
+
     /** The acts that meet the filter, newest first. */
     @SuppressWarnings("unchecked")
     List<Map<String, Object>> acts(Map<String, ?> filter) {

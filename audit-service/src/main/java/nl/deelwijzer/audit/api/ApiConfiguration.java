@@ -25,7 +25,13 @@ class ApiConfiguration {
 
     @Bean
     PathRule auditors() {
-        return PathRule.scope("audit:read", "/v1/decisions/**", "/v1/cases/**");
+        return PathRule.scope(
+                "audit:read",
+                "/v1/decisions/**",
+                "/v1/cases/**",
+                "/v1/statistics",
+                "/v1/plans/**",
+                "/v1/replays/**");
     }
 
     /** The key of the domain services, so that what they recorded about a person is found. */

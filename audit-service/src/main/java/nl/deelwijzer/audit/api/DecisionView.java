@@ -131,7 +131,7 @@ final class DecisionView {
         return view;
     }
 
-    private static <T extends PersonalData> @Nullable T kept(PersonalContent<T> personal) {
+    static <T extends PersonalData> @Nullable T kept(PersonalContent<T> personal) {
         return switch (personal) {
             case PersonalContent.Kept<T> kept -> kept.content();
             case PersonalContent.Destroyed<T> ignored -> null;

@@ -7,9 +7,6 @@ import nl.deelwijzer.audit.search.Page;
 import nl.deelwijzer.audit.search.StoreUnavailable;
 import nl.deelwijzer.record.DecisionId;
 import nl.deelwijzer.record.Pseudonymiser;
-import nl.deelwijzer.web.Problem;
-import nl.deelwijzer.web.ProblemException;
-import nl.deelwijzer.web.ProblemType;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,15 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 import reactor.core.publisher.Mono;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Decisions for auditors. */
 @RestController
 class DecisionsController {
-
-    private static final Duration RETRY = Duration.ofSeconds(5);
 
     private final Decisions decisions;
     private final Pseudonymiser pseudonyms;
@@ -45,8 +39,8 @@ class DecisionsController {
         return Mono.justOrEmpty(DecisionId.parse(id))
                 .flatMap(decisions::find)
                 .map(DecisionView::of)
-                .switchIfEmpty(Mono.error(DecisionsController::notFound))
-                .onErrorMap(StoreUnavailable.class, DecisionsController::unavailable);
+                .switchIfEmpty(Mono.error(Refusals::notFound))
+                .onErrorMap(StoreUnavailable.class, Refusals::unavailable);
     }
 
     @PostMapping(
@@ -58,7 +52,7 @@ class DecisionsController {
         return decisions
                 .search(asked.filter(), asked.page())
                 .map(DecisionsController::page)
-                .onErrorMap(StoreUnavailable.class, DecisionsController::unavailable);
+                .onErrorMap(StoreUnavailable.class, Refusals::unavailable);
     }
 
     private static Map<String, Object> page(Page page) {
@@ -67,15 +61,5 @@ class DecisionsController {
         view.put("decisions", page.decisions().stream().map(DecisionView::of).toList());
         view.put("nextCursor", next == null ? null : next.text());
         return view;
-    }
-
-    static ProblemException unavailable(StoreUnavailable away) {
-        var detail = "De beslissingen kunnen nu niet gelezen worden. Probeer het later opnieuw.";
-        return Problem.of(ProblemType.UNAVAILABLE, detail).asException().retryAfter(RETRY);
-    }
-
-    static ProblemException notFound() {
-        var detail = "Er is (nog) geen beslissing met dit nummer binnengekomen.";
-        return Problem.of(ProblemType.NOT_FOUND, detail).asException();
     }
 }

@@ -2,19 +2,15 @@
 package nl.deelwijzer.audit.api;
 
 import nl.deelwijzer.audit.plans.Plans;
+import nl.deelwijzer.audit.replay.Replaying;
 import nl.deelwijzer.audit.search.Decisions;
 import nl.deelwijzer.audit.search.StoreUnavailable;
-import nl.deelwijzer.plan.Answer;
-import nl.deelwijzer.plan.Answers;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Walk;
 import nl.deelwijzer.plan.explanation.Explainer;
 import nl.deelwijzer.plan.explanation.Explanation;
 import nl.deelwijzer.record.DecisionId;
 import nl.deelwijzer.record.DecisionRecord;
-import nl.deelwijzer.web.Problem;
-import nl.deelwijzer.web.ProblemException;
-import nl.deelwijzer.web.ProblemType;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,14 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-import java.time.Duration;
-import java.util.LinkedHashMap;
-
 /** Explains a recorded decision by exactly the plan that it was taken by. */
 @RestController
 class ExplanationController {
-
-    private static final Duration RETRY = Duration.ofSeconds(5);
 
     private final Decisions decisions;
     private final Plans plans;
@@ -47,34 +38,25 @@ class ExplanationController {
     Mono<Explanation> explanation(@PathVariable String id) {
         return Mono.justOrEmpty(DecisionId.parse(id))
                 .flatMap(decisions::find)
-                .switchIfEmpty(Mono.error(DecisionsController::notFound))
+                .switchIfEmpty(Mono.error(Refusals::notFound))
                 .flatMap(found -> explain(found.decision()))
-                .onErrorMap(StoreUnavailable.class, DecisionsController::unavailable);
+                .onErrorMap(StoreUnavailable.class, Refusals::unavailable);
     }
 
     private Mono<Explanation> explain(DecisionRecord decision) {
         return plans.find(decision.object().digest())
-                .switchIfEmpty(Mono.error(ExplanationController::planNotHere))
+                .switchIfEmpty(Mono.error(Refusals::planNotHere))
                 .publishOn(Schedulers.boundedElastic())
                 .map(plan -> explain(plan, decision));
     }
 
     private static Explanation explain(Plan plan, DecisionRecord decision) {
-        var byQuestion = new LinkedHashMap<String, Answer>();
-        decision.path()
-                .forEach(step -> byQuestion.put(step.question(), new Answer(step.answer(), null)));
-        var answers = new Answers(byQuestion);
+        var answers = Replaying.answers(decision);
         if (plan.walk(answers) instanceof Walk.Decided decided
                 && decided.outcome().id().equals(decision.outcome().id())) {
             return new Explainer(plan).explain(answers, decided);
         }
         throw new IllegalStateException(
                 "decision " + decision.id() + " does not follow from plan " + plan.digest());
-    }
-
-    private static ProblemException planNotHere() {
-        var detail =
-                "Het stappenplan van deze beslissing is nog niet binnengekomen. Probeer het later opnieuw.";
-        return Problem.of(ProblemType.UNAVAILABLE, detail).asException().retryAfter(RETRY);
     }
 }

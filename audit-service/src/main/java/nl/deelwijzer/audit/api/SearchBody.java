@@ -12,9 +12,6 @@ import nl.deelwijzer.web.json.JsonFields;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -53,6 +50,20 @@ final class SearchBody {
         return new Search(filter, page);
     }
 
+    /**
+     * The filter of a search without its paging, for what gives everything that it finds.
+     *
+     * @throws nl.deelwijzer.web.ProblemException {@code invalid-request} with all faults
+     */
+    static DecisionFilter readFilter(byte[] json, Pseudonymiser pseudonyms) {
+        var faults = new Faults();
+        var reader = new SearchBody(JsonFields.of(json, faults), faults, pseudonyms);
+        var filter = reader.filter();
+        reader.body.noOthers();
+        faults.orThrow();
+        return filter;
+    }
+
     private DecisionFilter filter() {
         var _ = body.text("reason", MOST); // for the record of the read
         return new DecisionFilter(
@@ -66,8 +77,8 @@ final class SearchBody {
                 text("recipient"),
                 organisation(),
                 subject(),
-                moment("from"),
-                moment("until"));
+                Moments.read(body, "from", faults),
+                Moments.read(body, "until", faults));
     }
 
     private @Nullable String text(String name) {
@@ -116,22 +127,6 @@ final class SearchBody {
                     "Gebruik kleine letters, cijfers en streepjes, zoals bsn.");
         }
         return right;
-    }
-
-    private @Nullable Instant moment(String name) {
-        return body.text(name, MOST).flatMap(text -> moment(name, text)).orElse(null);
-    }
-
-    private Optional<Instant> moment(String name, String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeException malformed) {
-            faults.body(
-                    body.pointer(name),
-                    "invalid-date-time",
-                    "Schrijf een tijdstip met tijdzone, zoals 2026-11-23T09:00:00Z.");
-            return Optional.empty();
-        }
     }
 
     private @Nullable Cursor cursor() {

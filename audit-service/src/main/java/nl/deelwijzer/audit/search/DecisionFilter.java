@@ -34,6 +34,16 @@ public record DecisionFilter(
         @Nullable Instant from,
         @Nullable Instant until) {
 
+    /** A filter that asks nothing about a person. */
+    public static DecisionFilter of(
+            @Nullable String domain,
+            @Nullable String plan,
+            @Nullable Instant from,
+            @Nullable Instant until) {
+        return new DecisionFilter(
+                null, domain, plan, null, null, null, null, null, null, null, from, until);
+    }
+
     /** Without the values, some of which are personal. */
     @Override
     public String toString() {

@@ -21,4 +21,18 @@ public interface Decisions {
 
     /** The decisions of a cross-domain case, in no order; none where nothing has arrived. */
     Flux<FoundDecision> ofCase(String caseId);
+
+    /**
+     * All decisions that meet the filter, in the same order, part by part: a part is read when the
+     * one before was taken, so that a slow reader holds two of them at most and keeps nothing open
+     * in the store.
+     *
+     * @param size how many decisions a part holds at most
+     */
+    default Flux<Page> parts(DecisionFilter filter, int size) {
+        return search(filter, new PageRequest(null, size))
+                .expand(page ->
+                        Mono.justOrEmpty(page.next())
+                                .flatMap(next -> search(filter, new PageRequest(next, size))));
+    }
 }

@@ -2,6 +2,7 @@
 package nl.deelwijzer.audit.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
 
 import static nl.deelwijzer.audit.store.Answers.await;
 
@@ -18,6 +19,7 @@ import nl.deelwijzer.record.PlanPublication;
 
 import org.bson.Document;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.util.Map;
@@ -62,6 +64,13 @@ final class MongoPlans implements Plans {
                     throw new IllegalStateException(
                             "the stored plan " + digest + " cannot be read: " + faults);
         };
+    }
+
+    @Override
+    public Flux<PlanDigest> all() {
+        return Flux.from(store.plans().find().projection(include(ID)))
+                .map(document -> new PlanDigest(document.getString(ID)))
+                .onErrorMap(MongoException.class, StoreUnavailable::new);
     }
 
     @Override

@@ -77,6 +77,16 @@ final class Store {
         return database.getCollection("plans");
     }
 
+    /** The account of each replay of the log, by its id. */
+    MongoCollection<Document> runs() {
+        return database.getCollection("runs");
+    }
+
+    /** What those replays found, by run and number. */
+    MongoCollection<Document> findings() {
+        return database.getCollection("findings");
+    }
+
     /** Completes when the server answers. */
     Mono<Void> ping() {
         return Mono.from(database.runCommand(new Document("ping", 1))).then();

@@ -9,8 +9,10 @@ import nl.deelwijzer.audit.plans.Plans;
 import nl.deelwijzer.audit.proofs.PublishedLogs;
 import nl.deelwijzer.audit.proofs.StoredRecords;
 import nl.deelwijzer.audit.publication.PublishedCheckpoints;
+import nl.deelwijzer.audit.replay.run.Runs;
 import nl.deelwijzer.audit.retention.RetainedDecisions;
 import nl.deelwijzer.audit.search.Decisions;
+import nl.deelwijzer.audit.statistics.Tallies;
 import nl.deelwijzer.audit.subjects.SubjectDecisions;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -80,6 +82,16 @@ class StoreConfiguration {
     @Bean
     StoredRecords storedRecords(Store store) {
         return new MongoRecords(store);
+    }
+
+    @Bean
+    Tallies tallies(Store store) {
+        return new MongoTallies(store);
+    }
+
+    @Bean
+    Runs runs(Store store) {
+        return new MongoRuns(store);
     }
 
     @Bean
