@@ -5,9 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.test.web.reactive.server.WebTestClient;
+
+import reactor.core.publisher.Flux;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +25,9 @@ import java.util.Optional;
 final class AuditClient {
 
     private static final ParameterizedTypeReference<Map<String, Object>> OBJECT =
+            new ParameterizedTypeReference<>() {};
+
+    private static final ParameterizedTypeReference<ServerSentEvent<Map<String, Object>>> EVENT =
             new ParameterizedTypeReference<>() {};
 
     private final int port;
@@ -51,6 +58,19 @@ final class AuditClient {
 
     WebTestClient.ResponseSpec getAs(String type, String path) {
         return http.get().uri(path).accept(MediaType.parseMediaType(type)).exchange();
+    }
+
+    /** With the place of an event stream, if there is one; on a connection of its own. */
+    WebTestClient.ResponseSpec getFrom(String path, @Nullable String lastEventId) {
+        return http.get()
+                .uri(path)
+                .header("Connection", "close")
+                .headers(headers -> {
+                    if (lastEventId != null) {
+                        headers.set("Last-Event-ID", lastEventId);
+                    }
+                })
+                .exchange();
     }
 
     WebTestClient.ResponseSpec post(String path, Object body) {
@@ -128,6 +148,15 @@ final class AuditClient {
     @SuppressWarnings("unchecked")
     List<Map<String, Object>> logs() {
         return (List<Map<String, Object>>) Objects.requireNonNull(object("/v1/logs").get("logs"));
+    }
+
+    /** Follows the live stream from a place on. */
+    Flux<ServerSentEvent<Map<String, Object>>> follow(String query, @Nullable String lastEventId) {
+        return getFrom("/v1/decisions/stream" + query, lastEventId)
+                .expectStatus()
+                .isOk()
+                .returnResult(EVENT)
+                .getResponseBody();
     }
 
     Map<String, Object> search(Map<String, ?> body) {

@@ -5,6 +5,7 @@ import com.mongodb.reactivestreams.client.MongoClient;
 
 import nl.deelwijzer.audit.acts.Acts;
 import nl.deelwijzer.audit.ledger.Ledger;
+import nl.deelwijzer.audit.live.Logs;
 import nl.deelwijzer.audit.plans.Plans;
 import nl.deelwijzer.audit.proofs.PublishedLogs;
 import nl.deelwijzer.audit.proofs.StoredRecords;
@@ -82,6 +83,11 @@ class StoreConfiguration {
     @Bean
     StoredRecords storedRecords(Store store) {
         return new MongoRecords(store);
+    }
+
+    @Bean
+    Logs logs(Store store) {
+        return new MongoLogs(store);
     }
 
     @Bean
