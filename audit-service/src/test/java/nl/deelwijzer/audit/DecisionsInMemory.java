@@ -11,6 +11,7 @@ import nl.deelwijzer.audit.search.StoreUnavailable;
 import nl.deelwijzer.record.DecisionId;
 import nl.deelwijzer.record.DecisionRecord;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
@@ -61,6 +62,12 @@ public final class DecisionsInMemory implements Decisions {
             var rest = all.stream().skip(after(request)).limit(request.limit() + 1L);
             return Page.of(rest.toList(), request.limit());
         });
+    }
+
+    @Override
+    public Flux<FoundDecision> ofCase(String caseId) {
+        return Flux.fromStream(
+                () -> all.stream().filter(it -> caseId.equals(it.decision().caseId())));
     }
 
     private long after(PageRequest request) {

@@ -19,6 +19,7 @@ import nl.deelwijzer.record.DecisionRecord;
 
 import org.junit.jupiter.api.Test;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Clock;
@@ -151,6 +152,11 @@ class RunnerTest {
         @Override
         public Mono<Page> search(DecisionFilter filter, PageRequest request) {
             return Mono.never();
+        }
+
+        @Override
+        public Flux<FoundDecision> ofCase(String caseId) {
+            return Flux.never();
         }
     }
 }
