@@ -54,7 +54,7 @@ class CaseController {
                 .filter(found -> !found.isEmpty())
                 .map(found -> CaseOverview.of(caseId, found))
                 .switchIfEmpty(Mono.error(CaseController::notFound))
-                .onErrorMap(StoreUnavailable.class, DecisionsController::unavailable);
+                .onErrorMap(StoreUnavailable.class, Refusals::unavailable);
     }
 
     private static ProblemException notFound() {
