@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /**
- * Requests that no honest client sends, the same ones in the same order for the same seed. Each is what goes over the
- * line, byte by byte.
+ * Requests that no honest client sends, the same ones in the same order for the same seed. Each is
+ * what goes over the line, byte by byte.
  */
 final class HostileRequests {
 

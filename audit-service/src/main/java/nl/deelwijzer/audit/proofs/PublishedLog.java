@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cosigned the newest checkpoint that the witnesses were asked about, of this size or a
  *     former one; null where none was
  */
-public record PublishedLog(
-        int number, long size, SignedNote note, @Nullable Published cosigned) {
+public record PublishedLog(int number, long size, SignedNote note, @Nullable Published cosigned) {
 
     /** The checkpoint to show: with the cosignatures of the witnesses, where there are any. */
     public SignedNote checkpoint() {

@@ -24,7 +24,8 @@ class TopicsIT {
         Map<String, Object> settings =
                 Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, BROKER.bootstrapServers());
 
-        assertThat(new Topics(settings).create(List.of(Topics.kept("kept", 2)))).containsExactly("kept");
+        assertThat(new Topics(settings).create(List.of(Topics.kept("kept", 2))))
+                .containsExactly("kept");
 
         var topic = new ConfigResource(ConfigResource.Type.TOPIC, "kept");
         try (var admin = Admin.create(settings)) {

@@ -100,8 +100,7 @@ public final class Tampering implements AutoCloseable {
     /** Writes another history with the key of the log into this database, which must be empty. */
     public LogStorage.Committed rewrite(LogKey key, List<DecisionRecord> decisions) {
         var history =
-                DecisionLog.open(
-                        new MongoLedger(store), key, log, (number, checkpoint) -> {});
+                DecisionLog.open(new MongoLedger(store), key, log, (number, checkpoint) -> {});
         var arrivals = new ArrayList<Arrival>();
         decisions.forEach(it -> arrivals.add(new Arrival(arrivals.size(), it)));
         if (!history.confirm(history.store(arrivals), arrivals.size())) {
