@@ -5,10 +5,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.Ordered;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerResponse;
 
 /**
  * Turns every exception of a request into a problem. Of an unexpected one the client learns the
@@ -35,6 +37,9 @@ final class ProblemExceptionHandler implements ErrorWebExceptionHandler, Ordered
                 || DisconnectedClientHelper.isClientDisconnectedException(cause)) {
             return Mono.error(cause);
         }
+        if (isAnsweredBelow(exchange)) {
+            return Mono.empty();
+        }
         var exception = ProblemTranslation.of(cause);
         if (exception.problem().type() == ProblemType.INTERNAL_ERROR) {
             LOG.error(
@@ -43,5 +48,11 @@ final class ProblemExceptionHandler implements ErrorWebExceptionHandler, Ordered
                     Faultline.of(cause));
         }
         return writer.write(exchange, exception.problem(), exception.headers());
+    }
+
+    /** What came after the headers could not be read: the server has said so already. */
+    private static boolean isAnsweredBelow(ServerWebExchange exchange) {
+        Object server = ServerHttpResponseDecorator.getNativeResponse(exchange.getResponse());
+        return server instanceof HttpServerResponse response && response.hasSentHeaders();
     }
 }
