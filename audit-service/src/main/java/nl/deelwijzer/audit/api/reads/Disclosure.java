@@ -30,6 +30,7 @@ enum Disclosure {
                     "/v1/logs/{number}/consistency",
                     "/v1/logs/{number}/tile/{*tile}",
                     "/v1/logs/{number}/_fsck",
+                    "/actuator/prometheus",
                     "/actuator/health",
                     "/actuator/health/{*path}");
 
