@@ -90,7 +90,7 @@ public final class WalkAPlan implements Callable<List<String>> {
         var patience = System.nanoTime() + 20_000_000_000L;
         while (true) {
             try {
-                return audit.getDecision(id);
+                return audit.getDecision(id, null);
             } catch (client.audit.ApiException late) {
                 if (late.getCode() != 404 || System.nanoTime() > patience) {
                     throw late;

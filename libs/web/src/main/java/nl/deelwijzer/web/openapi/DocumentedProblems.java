@@ -34,7 +34,7 @@ final class DocumentedProblems {
                     ProblemType.TOO_LARGE,
                     ProblemType.UNSUPPORTED_MEDIA_TYPE);
     private static final Set<ProblemType> WHERE_SAID =
-            Set.of(ProblemType.NOT_FOUND, ProblemType.CONFLICT);
+            Set.of(ProblemType.INVALID_REQUEST, ProblemType.NOT_FOUND, ProblemType.CONFLICT);
     private static final Set<ProblemType> WITH_TOKEN =
             Set.of(ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN);
 
