@@ -19,12 +19,17 @@ import java.util.stream.Stream;
  */
 final class Training {
 
+    /** A process writes its classes when it stops. */
     private static final Duration STOP_PATIENCE = Duration.ofMinutes(2);
+
+    /** Of a training that is broken off nothing is kept. */
+    private static final Duration BREAK_OFF_PATIENCE = Duration.ofSeconds(2);
     private static final String ANY_DOMAIN = "org.springframework.boot.SpringApplication";
 
     private final Layout layout;
     private final Progress progress;
     private final ClassCaches caches;
+    private volatile boolean brokenOff;
 
     Training(Layout layout, Progress progress) {
         this.layout = layout;
@@ -59,7 +64,7 @@ final class Training {
     private void run(Layout apart, List<Part> parts) throws StartFailure {
         Ports ports = Ports.free();
         Suite suite = new Suite(apart, ports, progress, new Trained(apart, ports));
-        Thread whenInterrupted = new Thread(suite::close);
+        Thread whenInterrupted = new Thread(() -> breakOff(suite));
         Runtime.getRuntime().addShutdownHook(whenInterrupted);
         try {
             suite.start(parts);
@@ -70,6 +75,11 @@ final class Training {
         if (Runtime.getRuntime().removeShutdownHook(whenInterrupted)) {
             caches.take(new PartCommands(apart, ports).of(parts));
         }
+    }
+
+    private void breakOff(Suite suite) {
+        brokenOff = true;
+        suite.close();
     }
 
     private static List<Part> oneOfEachKind(List<Part> parts) {
@@ -121,7 +131,7 @@ final class Training {
 
         @Override
         public Duration stopPatience() {
-            return STOP_PATIENCE;
+            return brokenOff ? BREAK_OFF_PATIENCE : STOP_PATIENCE;
         }
     }
 
