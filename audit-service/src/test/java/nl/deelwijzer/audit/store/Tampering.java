@@ -71,9 +71,10 @@ public final class Tampering implements AutoCloseable {
                 });
     }
 
-    /** Changes the signed checkpoint. */
+    /** Changes the signed checkpoint, where it is kept and where it is served from. */
     @CanIgnoreReturnValue
     public Tampering checkpoint(Consumer<Document> change) {
+        var _ = replaced(store.published(), eq(log), change);
         return replaced(store.checkpoints(), eq(log), change);
     }
 
