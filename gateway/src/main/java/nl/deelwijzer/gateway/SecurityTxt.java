@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -49,6 +50,6 @@ class SecurityTxt {
     }
 
     private static Instant inTime() {
-        return Instant.now().plus(VALID).truncatedTo(ChronoUnit.SECONDS);
+        return Instant.now(Clock.systemUTC()).plus(VALID).truncatedTo(ChronoUnit.SECONDS);
     }
 }
