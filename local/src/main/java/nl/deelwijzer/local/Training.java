@@ -24,6 +24,7 @@ final class Training {
 
     /** Of a training that is broken off nothing is kept. */
     private static final Duration BREAK_OFF_PATIENCE = Duration.ofSeconds(2);
+
     private static final String ANY_DOMAIN = "org.springframework.boot.SpringApplication";
 
     private final Layout layout;
