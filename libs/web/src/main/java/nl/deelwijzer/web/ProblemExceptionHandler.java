@@ -20,6 +20,9 @@ final class ProblemExceptionHandler implements ErrorWebExceptionHandler, Ordered
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemExceptionHandler.class);
 
+    /** The server's own words when an answer comes after its own. */
+    private static final String TOO_LATE = "Status and headers already sent";
+
     private final ProblemWriter writer;
 
     ProblemExceptionHandler(ProblemWriter writer) {
@@ -33,12 +36,12 @@ final class ProblemExceptionHandler implements ErrorWebExceptionHandler, Ordered
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable cause) {
+        if (isAnsweredBelow(exchange, cause)) {
+            return Mono.empty();
+        }
         if (exchange.getResponse().isCommitted()
                 || DisconnectedClientHelper.isClientDisconnectedException(cause)) {
             return Mono.error(cause);
-        }
-        if (isAnsweredBelow(exchange)) {
-            return Mono.empty();
         }
         var exception = ProblemTranslation.of(cause);
         if (exception.problem().type() == ProblemType.INTERNAL_ERROR) {
@@ -50,9 +53,15 @@ final class ProblemExceptionHandler implements ErrorWebExceptionHandler, Ordered
         return writer.write(exchange, exception.problem(), exception.headers());
     }
 
-    /** What came after the headers could not be read: the server has said so already. */
-    private static boolean isAnsweredBelow(ServerWebExchange exchange) {
+    /**
+     * What came after the headers could not be read, and the server has said so already: an answer
+     * that comes now, or begins to, is too late. An answer of ours that broke off is another thing,
+     * and must stay an error.
+     */
+    private static boolean isAnsweredBelow(ServerWebExchange exchange, Throwable cause) {
         Object server = ServerHttpResponseDecorator.getNativeResponse(exchange.getResponse());
-        return server instanceof HttpServerResponse response && response.hasSentHeaders();
+        return server instanceof HttpServerResponse response
+                && response.hasSentHeaders()
+                && (!exchange.getResponse().isCommitted() || TOO_LATE.equals(cause.getMessage()));
     }
 }
