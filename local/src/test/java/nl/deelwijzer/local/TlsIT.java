@@ -32,11 +32,16 @@ import java.util.TreeMap;
 
 import javax.net.ssl.SSLHandshakeException;
 
-/** Police, audit service and gateway with TLS on every line between them, to broker and store. */
+/**
+ * Police, audit service, witness and gateway with TLS on every line between them, to broker and
+ * store.
+ */
 class TlsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final List<Part> PARTS = List.of(Part.POLICE, Part.AUDIT, Part.GATEWAY);
+    private static final List<Part> SERVICES = List.of(Part.POLICE, Part.AUDIT, Part.GATEWAY);
+    private static final List<Part> PARTS =
+            List.of(Part.POLICE, Part.AUDIT, Part.GATEWAY, Part.WITNESS);
 
     private static final Path FOLDER = SuiteUnderTest.folder("tls").toAbsolutePath();
     private static final TlsIdentity IDENTITY = TlsIdentity.make(FOLDER);
@@ -85,7 +90,7 @@ class TlsIT {
 
     @Test
     void recordsADecisionWithTlsFromTheClientToTheStore() throws Exception {
-        for (Part part : PARTS) {
+        for (Part part : SERVICES) {
             eventually(healthInside(part));
         }
 
@@ -103,6 +108,25 @@ class TlsIT {
         var location = evaluated.headers().firstValue("Location").orElseThrow();
         eventually(get(Part.GATEWAY, URI.create(location).getPath(), "auditor-demo"));
         assertThat(evaluated.sslSession().orElseThrow().getProtocol()).isEqualTo("TLSv1.3");
+        Awaitility.await("a checkpoint with the signature of the witness")
+                .atMost(PATIENCE)
+                .until(this::someCheckpointIsCosigned);
+    }
+
+    private boolean someCheckpointIsCosigned() throws IOException, InterruptedException {
+        for (int log = 0; log < DemoKeys.LOGS.size(); log++) {
+            var checkpoint =
+                    http.send(
+                            get(
+                                    Part.GATEWAY,
+                                    "/audit/v1/logs/%d/checkpoint".formatted(log),
+                                    "auditor-demo"),
+                            HttpResponse.BodyHandlers.ofString());
+            if (checkpoint.body().contains("\u2014 " + DemoKeys.WITNESS_NAME + " ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test
@@ -177,6 +201,8 @@ class TlsIT {
         all.put("SPRING_KAFKA_SSL_TRUSTSTORELOCATION", file(IDENTITY.certificate()));
         all.put("SPRING_MONGODB_SSL_BUNDLE", "suite");
         all.put("SPRING_CLOUD_GATEWAY_SERVER_WEBFLUX_HTTPCLIENT_SSL_SSLBUNDLE", "suite");
+        all.put("DEELWIJZER_WITNESS_TLSSTORE", IDENTITY.keystore().toString());
+        all.put("DEELWIJZER_WITNESS_TLSPASSWORD", TlsIdentity.PASSWORD);
         return all;
     }
 

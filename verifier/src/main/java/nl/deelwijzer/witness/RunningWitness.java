@@ -28,11 +28,12 @@ final class RunningWitness implements AutoCloseable {
         try {
             Witness witness = new Witness(settings.signer(), folder, settings.logs());
             Observer observer = new Observer(witness, folder, settings.origins(), journal);
-            WitnessServer server =
-                    WitnessServer.start(settings.address(), observer, settings.origins(), journal);
+            WitnessServer server = WitnessServer.start(settings, observer, journal);
             journal.info(
-                    "listening on port %d; verifier key %s",
-                    server.port(), settings.signer().key());
+                    "listening on port %d%s; verifier key %s",
+                    server.port(),
+                    settings.tls().isPresent() ? " with TLS" : "",
+                    settings.signer().key());
             return new RunningWitness(folder, server);
         } catch (IOException | RuntimeException failed) {
             folder.close();

@@ -25,7 +25,9 @@ import java.util.concurrent.CountDownLatch;
             "  DEELWIJZER_WITNESS_KEYFILE  een bestand met precies dat",
             "  DEELWIJZER_WITNESS_LOGS     de openbare sleutels van de logboeken, met spaties ertussen",
             "  DEELWIJZER_WITNESS_FOLDER   wat de getuige gezien heeft; nooit leegmaken of terugzetten",
-            "  DEELWIJZER_WITNESS_LISTEN   adres:poort (zonder opgave localhost:8087)"
+            "  DEELWIJZER_WITNESS_LISTEN   adres:poort (zonder opgave localhost:8087)",
+            "  DEELWIJZER_WITNESS_TLSSTORE voor TLS: een PKCS #12-bestand met sleutel en certificaat, en",
+            "  DEELWIJZER_WITNESS_TLSPASSWORD  het wachtwoord daarvan, of in een bestand: …TLSPASSWORDFILE"
         })
 public final class WitnessCommand implements Callable<Integer> {
 

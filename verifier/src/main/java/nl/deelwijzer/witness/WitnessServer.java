@@ -3,6 +3,8 @@ package nl.deelwijzer.witness;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 
 import nl.deelwijzer.tlog.WitnessAnswer;
 
@@ -12,8 +14,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import javax.net.ssl.SSLContext;
 
 /**
  * The witness over HTTP (C2SP tlog-witness): {@code POST /add-checkpoint}, {@code GET /<hash of the
@@ -43,15 +48,24 @@ final class WitnessServer implements AutoCloseable {
                                         Function.identity()));
     }
 
-    static WitnessServer start(
-            InetSocketAddress address, Observer observer, List<String> origins, Journal journal)
+    static WitnessServer start(WitnessSettings settings, Observer observer, Journal journal)
             throws IOException {
-        HttpServer server = HttpServer.create(address, BACKLOG);
-        WitnessServer witness = new WitnessServer(server, observer, origins, journal);
+        HttpServer server = server(settings.address(), settings.tls());
+        WitnessServer witness = new WitnessServer(server, observer, settings.origins(), journal);
         server.setExecutor(task -> Thread.ofVirtual().start(task));
         var _ = server.createContext("/", witness::answer);
         server.start();
         return witness;
+    }
+
+    private static HttpServer server(InetSocketAddress address, Optional<SSLContext> tls)
+            throws IOException {
+        if (tls.isEmpty()) {
+            return HttpServer.create(address, BACKLOG);
+        }
+        HttpsServer server = HttpsServer.create(address, BACKLOG);
+        server.setHttpsConfigurator(new HttpsConfigurator(tls.get()));
+        return server;
     }
 
     int port() {

@@ -18,7 +18,10 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+
+import javax.net.ssl.SSLContext;
 
 /**
  * How a witness is set up, from environment variables.
@@ -28,9 +31,14 @@ import java.util.stream.Collectors;
  *     of one name are keys of one log
  * @param address where it listens
  * @param folder where it keeps what it saw
+ * @param tls with which it serves; without it the lines are plain
  */
 record WitnessSettings(
-        Signer signer, List<LogPolicy> logs, InetSocketAddress address, Path folder) {
+        Signer signer,
+        List<LogPolicy> logs,
+        InetSocketAddress address,
+        Path folder,
+        Optional<SSLContext> tls) {
 
     private static final String PREFIX = "DEELWIJZER_WITNESS_";
 
@@ -47,11 +55,12 @@ record WitnessSettings(
         return new WitnessSettings(
                 signer(
                         required(environment, "NAME"),
-                        key(environment),
+                        secret(environment, "KEY"),
                         environment.getOrDefault("DEELWIJZER_LOCALSUITE", "").equals("true")),
                 logs(required(environment, "LOGS")),
                 address(environment.getOrDefault(PREFIX + "LISTEN", "localhost:8087")),
-                Path.of(required(environment, "FOLDER")));
+                Path.of(required(environment, "FOLDER")),
+                tls(environment));
     }
 
     List<String> origins() {
@@ -72,11 +81,27 @@ record WitnessSettings(
         }
     }
 
-    private static String key(Map<String, String> environment) throws IOException {
-        String file = environment.getOrDefault(PREFIX + "KEYFILE", "");
+    /** Stands in the variable itself or in the file that the variable with FILE behind it names. */
+    private static String secret(Map<String, String> environment, String name) throws IOException {
+        String file = environment.getOrDefault(PREFIX + name + "FILE", "");
         return file.isBlank()
-                ? required(environment, "KEY")
+                ? required(environment, name)
                 : Files.readString(Path.of(file)).strip();
+    }
+
+    private static Optional<SSLContext> tls(Map<String, String> environment) throws IOException {
+        String store = environment.getOrDefault(PREFIX + "TLSSTORE", "");
+        if (store.isBlank()) {
+            return Optional.empty();
+        }
+        char[] password = secret(environment, "TLSPASSWORD").toCharArray();
+        try {
+            return Optional.of(TlsStore.open(Path.of(store), password));
+        } catch (IOException | IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(
+                    PREFIX + "TLSSTORE: cannot be opened (%s)".formatted(wrong.getMessage()),
+                    wrong);
+        }
     }
 
     private static List<LogPolicy> logs(String keys) {

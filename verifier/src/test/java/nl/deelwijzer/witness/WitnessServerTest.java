@@ -161,6 +161,20 @@ class WitnessServerTest {
                 .hasMessage("DEELWIJZER_WITNESS_LOGS is missing");
     }
 
+    @Test
+    void namesTheKeyStoreThatCannotBeOpened() throws IOException {
+        Map<String, String> environment = environment(folder);
+        Path store = Files.writeString(folder.resolve("tls.p12"), "no key store");
+        environment.put("DEELWIJZER_WITNESS_TLSSTORE", store.toString());
+
+        assertThatThrownBy(() -> WitnessSettings.of(environment))
+                .hasMessage("DEELWIJZER_WITNESS_TLSPASSWORD is missing");
+        environment.put("DEELWIJZER_WITNESS_TLSPASSWORD", "secret-word");
+        assertThatThrownBy(() -> WitnessSettings.of(environment))
+                .hasMessageStartingWith("DEELWIJZER_WITNESS_TLSSTORE: cannot be opened")
+                .hasMessageNotContaining("secret-word");
+    }
+
     private RunningWitness witness() {
         return Objects.requireNonNull(running);
     }

@@ -10,6 +10,7 @@ import nl.deelwijzer.tlog.Tree;
 import nl.deelwijzer.tlog.VerifierKey;
 import nl.deelwijzer.tlog.WitnessLines;
 import nl.deelwijzer.tlog.WitnessRequest;
+import nl.deelwijzer.web.ClientTls;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -26,9 +27,9 @@ final class Asker {
     private final Ledger ledger;
     private final Map<Integer, Long> lastSizes = new ConcurrentHashMap<>();
 
-    Asker(WitnessAddress witness, Ledger ledger) {
+    Asker(WitnessAddress witness, Ledger ledger, ClientTls tls) {
         this.key = witness.key();
-        this.client = new WitnessClient(witness.address());
+        this.client = new WitnessClient(witness.address(), tls);
         this.ledger = ledger;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit.witness;
 
+import nl.deelwijzer.web.ClientTls;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,10 +20,13 @@ final class WitnessClient {
     /** Some signature lines, or a number. */
     private static final long MOST_BYTES = 16 * 1024;
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final HttpClient http;
     private final URI addCheckpoint;
 
-    WitnessClient(URI address) {
+    WitnessClient(URI address, ClientTls tls) {
+        var builder = HttpClient.newBuilder().connectTimeout(CONNECT);
+        tls.context().ifPresent(builder::sslContext);
+        this.http = builder.build();
         this.addCheckpoint = URI.create(address + "/add-checkpoint");
     }
 

@@ -7,6 +7,7 @@ import nl.deelwijzer.audit.ledger.Ledger;
 import nl.deelwijzer.audit.ledger.LogKey;
 import nl.deelwijzer.audit.publication.PublishedCheckpoints;
 import nl.deelwijzer.tlog.LogPolicy;
+import nl.deelwijzer.web.ClientTls;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,10 +26,11 @@ class WitnessConfiguration {
             LogKey key,
             Ledger ledger,
             PublishedCheckpoints published,
+            ClientTls tls,
             MeterRegistry meters) {
         var witnesses = settings.addresses();
         requireKeysOfTheirOwn(witnesses, key);
-        var askers = witnesses.stream().map(it -> new Asker(it, ledger)).toList();
+        var askers = witnesses.stream().map(it -> new Asker(it, ledger, tls)).toList();
         return new Cosigning(askers, published, new WitnessReport(meters));
     }
 

@@ -60,7 +60,7 @@ class ComposeTlsTest {
         var all = new TreeMap<>(ComposeTest.environment(service));
         all.putAll(environment(service));
 
-        assertThat(all.values()).noneMatch(value -> value.startsWith("http:"));
+        assertThat(all.values()).noneMatch(value -> value.contains("http:"));
     }
 
     @Test
@@ -68,7 +68,7 @@ class ComposeTlsTest {
         assertThat(tls().below("services").content().keySet())
                 .map(String::valueOf)
                 .containsAll(ComposeTest.SERVICES)
-                .contains("kafka", "mongo", "keycloak");
+                .contains("kafka", "mongo", "keycloak", "witness");
     }
 
     private static Tree tls() throws IOException {
