@@ -13,4 +13,4 @@ import java.time.Duration;
  *     the whole answer too
  */
 @ConfigurationProperties("deelwijzer.gateway.cases")
-record CaseSettings(@DefaultValue("4500ms") Duration domainWithin) {}
+record CaseSettings(@DefaultValue("4s") Duration domainWithin) {}
