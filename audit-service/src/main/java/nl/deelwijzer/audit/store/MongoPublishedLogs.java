@@ -10,6 +10,7 @@ import com.mongodb.MongoException;
 
 import nl.deelwijzer.audit.proofs.PublishedLog;
 import nl.deelwijzer.audit.proofs.PublishedLogs;
+import nl.deelwijzer.audit.publication.PublishedCheckpoints.Published;
 import nl.deelwijzer.audit.search.StoreUnavailable;
 import nl.deelwijzer.record.EntryId;
 import nl.deelwijzer.tlog.LogFiles;
@@ -18,13 +19,13 @@ import nl.deelwijzer.tlog.TileCover;
 import nl.deelwijzer.tlog.TilePath;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The published logs in MongoDB. */
@@ -36,10 +37,19 @@ final class MongoPublishedLogs implements PublishedLogs {
         this.store = store;
     }
 
+    /** Two reads at the same time, however many logs there are: every proof begins with this. */
     @Override
     public Flux<PublishedLog> all() {
-        return Flux.from(store.checkpoints().find().sort(ascending("_id")))
-                .concatMap(this::published)
+        return Mono.zip(
+                        Flux.from(store.checkpoints().find().sort(ascending("_id"))).collectList(),
+                        Flux.from(store.published().find())
+                                .collectMap(
+                                        CommittedDocument::log, MongoPublishedCheckpoints::read))
+                .flatMapIterable(both ->
+                        both.getT1().stream()
+                                .map(it ->
+                                        published(it, both.getT2().get(CommittedDocument.log(it))))
+                                .toList())
                 .onErrorMap(MongoException.class, StoreUnavailable::new);
     }
 
@@ -51,14 +61,15 @@ final class MongoPublishedLogs implements PublishedLogs {
     }
 
     private Mono<PublishedLog> published(Document document) {
+        return Mono.from(store.published().find(eq(CommittedDocument.log(document))).first())
+                .map(found -> published(document, MongoPublishedCheckpoints.read(found)))
+                .defaultIfEmpty(published(document, null));
+    }
+
+    private static PublishedLog published(Document document, @Nullable Published cosigned) {
         var committed = CommittedDocument.read(document);
-        int log = CommittedDocument.log(document);
-        return Mono.from(store.published().find(eq(log)).first())
-                .map(found -> Optional.of(MongoPublishedCheckpoints.read(found)))
-                .defaultIfEmpty(Optional.empty())
-                .map(cosigned ->
-                        new PublishedLog(
-                                log, committed.size(), committed.note(), cosigned.orElse(null)));
+        return new PublishedLog(
+                CommittedDocument.log(document), committed.size(), committed.note(), cosigned);
     }
 
     @Override
