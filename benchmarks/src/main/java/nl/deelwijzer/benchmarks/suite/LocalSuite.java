@@ -31,7 +31,7 @@ public final class LocalSuite {
                     .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(PATIENCE)
                     .build();
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     HttpRequest get(String address, String client) {
         return authorized(address, client).build();
@@ -70,10 +70,17 @@ public final class LocalSuite {
         return HttpRequest.newBuilder(URI.create(address))
                 .timeout(PATIENCE)
                 .header("X-Reason", "benchmark")
-                .header("Authorization", "Bearer " + tokens.computeIfAbsent(client, this::token));
+                .header("Authorization", "Bearer " + token(client));
     }
 
     private String token(String client) {
+        return tokens.compute(
+                        client,
+                        (_, known) -> known == null || known.isOld() ? issued(client) : known)
+                .text();
+    }
+
+    private Token issued(String client) {
         var basic =
                 Base64.getEncoder()
                         .encodeToString((client + ":demo").getBytes(StandardCharsets.UTF_8));
@@ -88,12 +95,22 @@ public final class LocalSuite {
             if (!found.find()) {
                 throw new IllegalStateException("the issuer gave no token");
             }
-            return found.group(1);
+            return new Token(found.group(1), System.nanoTime());
         } catch (IOException e) {
             throw new IllegalStateException("no suite runs here; start it with ./run", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A token with the moment at which it came; it is valid for some minutes. */
+    private record Token(String text, long since) {
+
+        private static final long FRESH_NANOS = Duration.ofMinutes(1).toNanos();
+
+        boolean isOld() {
+            return System.nanoTime() - since > FRESH_NANOS;
         }
     }
 }
