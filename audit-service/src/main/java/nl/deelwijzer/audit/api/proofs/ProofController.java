@@ -5,6 +5,7 @@ import nl.deelwijzer.audit.plans.Plans;
 import nl.deelwijzer.audit.proofs.Proofs;
 import nl.deelwijzer.audit.proofs.PublishedLog;
 import nl.deelwijzer.audit.proofs.PublishedLogs;
+import nl.deelwijzer.audit.proofs.PublishedLogs.Place;
 import nl.deelwijzer.audit.search.Decisions;
 import nl.deelwijzer.audit.search.StoreUnavailable;
 import nl.deelwijzer.plan.Plan;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import reactor.core.publisher.Mono;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,13 +34,20 @@ class ProofController {
 
     private static final String DECISION = "/v1/decisions/{id:[0-9a-f-]{36}}";
 
+    /** What a checkpoint covers it covers for ever, so that of a moment ago proves as much. */
+    private static final Duration RECENT = Duration.ofMillis(500);
+
     private final PublishedLogs logs;
+    private final Mono<Map<Integer, PublishedLog>> published;
+    private final Mono<Map<Integer, PublishedLog>> recent;
     private final Proofs proofs;
     private final Decisions decisions;
     private final Plans plans;
 
     ProofController(PublishedLogs logs, Proofs proofs, Decisions decisions, Plans plans) {
         this.logs = logs;
+        this.published = logs.all().collectMap(PublishedLog::number);
+        this.recent = published.cache(_ -> RECENT, _ -> Duration.ZERO, () -> Duration.ZERO);
         this.proofs = proofs;
         this.decisions = decisions;
         this.plans = plans;
@@ -62,26 +71,22 @@ class ProofController {
                 .onErrorMap(StoreUnavailable.class, Refused::unavailable);
     }
 
-    /** Two reads one after the other, as to find a decision: the places, then the tiles. */
+    /** Two reads one after the other, as to find a decision: the place, then the tiles. */
     private Mono<ProofFile> proof(DecisionId id) {
-        return Mono.zip(logs.place(id), published())
+        return Mono.zip(logs.place(id), recent)
                 .flatMap(both -> {
                     var place = both.getT1();
-                    var log =
-                            Optional.ofNullable(both.getT2().get(place.log()))
-                                    .map(it -> it.witnessed(place.index()));
-                    return Mono.justOrEmpty(log.filter(it -> it.covers(place.index())))
+                    return covering(place, both.getT2())
+                            .switchIfEmpty(published.flatMap(now -> covering(place, now)))
                             .switchIfEmpty(Mono.error(Refused::notYet))
-                            .flatMap(it -> proofs.inclusion(it, place.index()));
+                            .flatMap(log -> proofs.inclusion(log, place.index()));
                 });
     }
 
-    /**
-     * Read together with the place: what a checkpoint covered then it covers for ever, under the
-     * same index.
-     */
-    private Mono<Map<Integer, PublishedLog>> published() {
-        return logs.all().collectMap(PublishedLog::number);
+    private static Mono<PublishedLog> covering(Place place, Map<Integer, PublishedLog> logs) {
+        return Mono.justOrEmpty(logs.get(place.log()))
+                .map(log -> log.witnessed(place.index()))
+                .filter(log -> log.covers(place.index()));
     }
 
     private Mono<Receipt> receipt(DecisionId id) {
