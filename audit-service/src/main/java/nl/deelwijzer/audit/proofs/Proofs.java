@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit.proofs;
 
+import static java.util.stream.Collectors.toSet;
+
 import nl.deelwijzer.tlog.Hash;
 import nl.deelwijzer.tlog.MissingFileException;
 import nl.deelwijzer.tlog.ProofFile;
+import nl.deelwijzer.tlog.Span;
 import nl.deelwijzer.tlog.TilePath;
 import nl.deelwijzer.tlog.Tree;
 
@@ -11,10 +14,7 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Proofs about published logs. Each costs one read of the tiles, however large the log is. */
 public final class Proofs {
@@ -37,7 +37,7 @@ public final class Proofs {
      * @param index that the log covers
      */
     public Mono<ProofFile> inclusion(PublishedLog log, long index) {
-        return computed(log, log.size(), tree -> tree.inclusion(index))
+        return computed(log, log.size(), Span.inclusion(index, log.size()))
                 .map(proof -> ProofFile.of(index, proof, log.note().bytes()));
     }
 
@@ -48,7 +48,7 @@ public final class Proofs {
      * @param to at most the published size
      */
     public Mono<List<Hash>> consistency(PublishedLog log, long from, long to) {
-        return computed(log, to, tree -> tree.consistency(from));
+        return computed(log, to, Span.consistency(from, to));
     }
 
     /**
@@ -66,24 +66,10 @@ public final class Proofs {
     }
 
     /** Which tiles are needed follows from the numbers alone; they are read together. */
-    private Mono<List<Hash>> computed(
-            PublishedLog log, long size, Function<Tree, List<Hash>> proof) {
-        return Mono.defer(() -> logs.tiles(log, needed(size, proof)))
-                .map(files -> proof.apply(new Tree(files, size)))
+    private Mono<List<Hash>> computed(PublishedLog log, long size, List<Span> spans) {
+        var needed = spans.stream().flatMap(span -> span.tiles(size)).collect(toSet());
+        return Mono.defer(() -> logs.tiles(log, needed))
+                .map(files -> new Tree(files, size).hashes(spans))
                 .retryWhen(ONCE_MORE);
-    }
-
-    private static Set<TilePath> needed(long size, Function<Tree, List<Hash>> proof) {
-        var paths = new LinkedHashSet<TilePath>();
-        byte[] blank = new byte[TilePath.FULL * Hash.BYTES];
-        var rehearsal =
-                new Tree(
-                        path -> {
-                            paths.add(path);
-                            return blank;
-                        },
-                        size);
-        var _ = proof.apply(rehearsal);
-        return paths;
     }
 }

@@ -15,12 +15,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 
 /**
- * First how many previews the gateway answers in a second when eight callers wait for their
- * answers, then twice as many whoever waits: what becomes of them, and how many it still answers.
+ * First how many previews the gateway answers in a second when 64 callers wait for their answers,
+ * then twice as many whoever waits: what becomes of them, and how many it still answers.
  */
 public final class OverloadBenchmark {
 
-    private static final int CALLERS = 8;
+    private static final int CALLERS = 64;
     private static final Duration LENGTH = Duration.ofSeconds(15);
     private static final int MOST_OPEN = 2_000;
     private static final int NO_ANSWER = 0;

@@ -65,7 +65,7 @@ public final class MerkleProof {
             return leaf;
         }
         Hash sibling = take();
-        long split = Tree.split(size);
+        long split = Span.split(size);
         return index < split
                 ? Hash.node(up(index, split, leaf), sibling)
                 : Hash.node(sibling, up(index - split, size - split, leaf));
@@ -84,7 +84,7 @@ public final class MerkleProof {
             return new Both(hash, hash);
         }
         Hash sibling = take();
-        long split = Tree.split(now);
+        long split = Span.split(now);
         if (old <= split) {
             Both left = both(old, split, oldRoot, known);
             return new Both(left.old, Hash.node(left.now, sibling));

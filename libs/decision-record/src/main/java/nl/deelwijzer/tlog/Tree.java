@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.tlog;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,7 +30,7 @@ public final class Tree {
 
     /** The root of the whole tree. */
     public Hash root() {
-        return size == 0 ? Hash.EMPTY : range(0, size);
+        return size == 0 ? Hash.EMPTY : hash(new Span(0, size));
     }
 
     /**
@@ -40,12 +39,7 @@ public final class Tree {
      * @throws IllegalArgumentException if the tree has no such entry
      */
     public List<Hash> inclusion(long index) {
-        if (index < 0 || index >= size) {
-            throw new IllegalArgumentException("the tree has no entry of that index");
-        }
-        var proof = new ArrayList<Hash>();
-        inclusion(index, 0, size, proof);
-        return proof;
+        return hashes(Span.inclusion(index, size));
     }
 
     /**
@@ -55,63 +49,20 @@ public final class Tree {
      * @throws IllegalArgumentException if the old tree is larger
      */
     public List<Hash> consistency(long old) {
-        if (old < 0 || old > size) {
-            throw new IllegalArgumentException("the old tree is not smaller");
-        }
-        var proof = new ArrayList<Hash>();
-        if (old > 0 && old < size) {
-            consistency(old, 0, size, true, proof);
-        }
-        return proof;
+        return hashes(Span.consistency(old, size));
     }
 
-    private void inclusion(long index, long low, long high, List<Hash> proof) {
-        if (high - low == 1) {
-            return;
-        }
-        long middle = low + split(high - low);
-        if (index < middle) {
-            inclusion(index, low, middle, proof);
-            proof.add(range(middle, high));
-        } else {
-            inclusion(index, middle, high, proof);
-            proof.add(range(low, middle));
-        }
+    /** The hash of each of these, in their order; all within the tree. */
+    public List<Hash> hashes(List<Span> spans) {
+        return spans.stream().map(this::hash).toList();
     }
 
-    private void consistency(long old, long low, long high, boolean known, List<Hash> proof) {
-        if (old == high) {
-            if (!known) {
-                proof.add(range(low, high));
-            }
-            return;
+    private Hash hash(Span span) {
+        if (!span.isSubtree()) {
+            return Hash.node(hash(span.left()), hash(span.right()));
         }
-        long middle = low + split(high - low);
-        if (old <= middle) {
-            consistency(old, low, middle, known, proof);
-            proof.add(range(middle, high));
-        } else {
-            consistency(old, middle, high, false, proof);
-            proof.add(range(low, middle));
-        }
-    }
-
-    private Hash range(long low, long high) {
-        long entries = high - low;
-        if (Long.bitCount(entries) == 1) {
-            return subtree(Long.numberOfTrailingZeros(entries), low / entries);
-        }
-        long middle = low + split(entries);
-        return Hash.node(range(low, middle), range(middle, high));
-    }
-
-    /** The root of the full subtree of 2^height entries with this number. */
-    private Hash subtree(int height, long number) {
-        int level = height / 8;
-        int below = height % 8;
-        long first = number << below;
-        byte[] tile = files.read(TileCover.holding(level, first, size));
-        return combine(tile, (int) (first % TilePath.FULL), 1 << below);
+        byte[] tile = files.read(span.tile(size));
+        return combine(tile, (int) (span.first() % TilePath.FULL), span.width());
     }
 
     /** The root over {@code count} hashes of a tile, a power of two. */
@@ -120,10 +71,5 @@ public final class Tree {
                 ? Hash.at(tile, from * Hash.BYTES)
                 : Hash.node(
                         combine(tile, from, count / 2), combine(tile, from + count / 2, count / 2));
-    }
-
-    /** The greatest power of two that is less than {@code entries}. */
-    static long split(long entries) {
-        return Long.highestOneBit(entries - 1);
     }
 }
