@@ -4,8 +4,10 @@ package nl.deelwijzer.audit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The audit service. It sets up its one consumer and its one producer itself. */
+@EnableScheduling
 @SpringBootApplication(exclude = KafkaAutoConfiguration.class)
 public class AuditApplication {
 

@@ -110,6 +110,15 @@ public final class AuditSuite implements AutoCloseable {
         await().until(() -> producer.partitionsFor(decisions).size() == total);
     }
 
+    /** Waits until the service has made the topic of decisions, with its own settings. */
+    public void awaitTopic() {
+        var settings = Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker);
+        try (var admin = Admin.create(settings)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> admin.listTopics().names().get().contains(decisions));
+        }
+    }
+
     /** The key of the logs. */
     public static LogKey logKey() {
         return new LogKey(Base64.getDecoder().decode(LOG_KEY));
@@ -152,17 +161,26 @@ public final class AuditSuite implements AutoCloseable {
         return messages(checkpointTopic());
     }
 
+    /** All that can still be read from the topic of decisions. */
+    public List<ConsumerRecord<byte[], byte[]>> events() {
+        return messages(decisions);
+    }
+
     private List<ConsumerRecord<byte[], byte[]>> messages(String topic) {
         var found = new ArrayList<ConsumerRecord<byte[], byte[]>>();
         var settings = Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker);
         try (var consumer =
                 new KafkaConsumer<>(
                         settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            var partition = new TopicPartition(topic, 0);
-            consumer.assign(List.of(partition));
-            consumer.seekToBeginning(List.of(partition));
-            var end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
-            while (consumer.position(partition) < end) {
+            var partitions =
+                    consumer.partitionsFor(topic).stream()
+                            .map(it -> new TopicPartition(topic, it.partition()))
+                            .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream()
+                    .anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(found::add);
             }
         }

@@ -39,7 +39,7 @@ final class CheckpointTopic implements Destination {
     }
 
     static NewTopic wanted(String name) {
-        return Topics.kept(name, 1)
+        return Topics.topic(name, 1)
                 .configs(
                         Map.of(
                                 TopicConfig.CLEANUP_POLICY_CONFIG,

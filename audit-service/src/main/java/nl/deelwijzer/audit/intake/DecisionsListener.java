@@ -26,6 +26,7 @@ final class DecisionsListener
                 ConsumerAwareRebalanceListener {
 
     private final Map<Integer, PartitionIntake> writers = new ConcurrentHashMap<>();
+    private final Map<TopicPartition, Long> covered = new ConcurrentHashMap<>();
     private final Supplier<PartitionIntake> newWriter;
     private final IntakeReport report;
 
@@ -45,13 +46,25 @@ final class DecisionsListener
                     "the container is not set up for manual acknowledgement");
         }
         var batch = new Batch(messages.getFirst().partition(), messages);
+        var partition = new TopicPartition(messages.getFirst().topic(), batch.partition());
         switch (take(batch)) {
-            case Step.GoOn() -> acknowledgment.acknowledge();
-            case Step.Resume(long offset) ->
-                    consumer.seek(
-                            new TopicPartition(messages.getFirst().topic(), batch.partition()),
-                            offset);
+            case Step.GoOn() -> {
+                acknowledgment.acknowledge();
+                covered.put(partition, batch.nextOffset());
+            }
+            case Step.Resume(long offset) -> {
+                consumer.seek(partition, offset);
+                covered.put(partition, offset);
+            }
         }
+    }
+
+    /**
+     * The offset of each partition before which its log holds everything, for as far as the writers
+     * here have come: the log that they opened is what was signed.
+     */
+    Map<TopicPartition, Long> covered() {
+        return Map.copyOf(covered);
     }
 
     private Step take(Batch batch) {
@@ -83,6 +96,9 @@ final class DecisionsListener
     }
 
     private void forget(Collection<TopicPartition> partitions) {
-        partitions.forEach(partition -> writers.remove(partition.partition()));
+        partitions.forEach(partition -> {
+            writers.remove(partition.partition());
+            covered.remove(partition);
+        });
     }
 }

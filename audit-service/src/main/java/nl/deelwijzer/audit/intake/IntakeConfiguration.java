@@ -98,11 +98,12 @@ class IntakeConfiguration {
             TopicNames topics,
             DecisionsListener listener,
             MeterRegistry meters,
+            ClearingSettings clearing,
             @Value("${deelwijzer.kafka.decision-partitions:3}") int partitions) {
         var wanted =
                 List.of(
                         Topics.kept(topics.decisions(), partitions),
-                        Topics.kept(topics.deadLetters(), 1),
+                        Topics.passing(topics.deadLetters(), clearing.deadLettersFor()),
                         CheckpointTopic.wanted(topics.checkpoints()));
         return new Intake(
                 () -> new Topics(KafkaSettings.admin(kafka)).create(wanted),

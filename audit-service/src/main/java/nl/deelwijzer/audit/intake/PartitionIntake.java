@@ -52,6 +52,9 @@ final class PartitionIntake {
             }
             report.broken(batch, from.nextOffset());
         }
+        if (!from.isStarted() && batch.firstOffset() > 0) {
+            report.broken(batch, 0);
+        }
         return take(open, batch);
     }
 

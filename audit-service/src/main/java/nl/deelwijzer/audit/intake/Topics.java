@@ -5,7 +5,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.record.TimestampType;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Makes topics that are not there, to keep what comes without an end: a decision that the broker
- * threw away before it was taken in would be lost. Leaves those alone that are: their partitions
- * are the logs.
+ * Makes topics that are not there. The broker itself throws nothing away that was not taken in yet,
+ * whatever its age: a decision would be lost. Leaves those topics alone that are there: their
+ * partitions are the logs.
  */
 final class Topics {
 
@@ -29,10 +31,36 @@ final class Topics {
         this.settings = Map.copyOf(settings);
     }
 
-    /** A topic that keeps everything. */
+    /**
+     * A topic that keeps everything until it is cleared. What is cleared leaves the disk with its
+     * segment, so none grows for longer than a day; and age counts from the arrival, whatever a
+     * producer's clock says.
+     */
     static NewTopic kept(String name, int partitions) {
-        return new NewTopic(name, Optional.of(partitions), Optional.empty())
-                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"));
+        return topic(name, partitions)
+                .configs(
+                        Map.of(
+                                TopicConfig.RETENTION_MS_CONFIG,
+                                "-1",
+                                TopicConfig.SEGMENT_MS_CONFIG,
+                                Long.toString(Duration.ofDays(1).toMillis()),
+                                TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                                TimestampType.LOG_APPEND_TIME.name));
+    }
+
+    /** A topic of one partition from which everything goes when it is older than this. */
+    static NewTopic passing(String name, Duration age) {
+        return topic(name, 1)
+                .configs(
+                        Map.of(
+                                TopicConfig.RETENTION_MS_CONFIG,
+                                Long.toString(age.toMillis()),
+                                TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                                TimestampType.LOG_APPEND_TIME.name));
+    }
+
+    static NewTopic topic(String name, int partitions) {
+        return new NewTopic(name, Optional.of(partitions), Optional.empty());
     }
 
     /**

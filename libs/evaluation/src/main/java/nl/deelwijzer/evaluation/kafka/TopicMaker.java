@@ -7,10 +7,12 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.record.TimestampType;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,19 @@ import java.util.concurrent.CompletionException;
 final class TopicMaker {
 
     private static final int PATIENCE_MS = 5000;
+
+    /**
+     * The broker throws away nothing by itself: the audit service clears what its logs hold, by the
+     * time of arrival, and what is cleared leaves the disk with its segment of a day.
+     */
+    private static final Map<String, String> KEPT =
+            Map.of(
+                    TopicConfig.RETENTION_MS_CONFIG,
+                    "-1",
+                    TopicConfig.SEGMENT_MS_CONFIG,
+                    Long.toString(Duration.ofDays(1).toMillis()),
+                    TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                    TimestampType.LOG_APPEND_TIME.name);
 
     private final Map<String, Object> admin;
     private final List<NewTopic> topics;
@@ -39,7 +54,7 @@ final class TopicMaker {
                                         settings.topics().decisions(),
                                         settings.partitions(),
                                         settings.replicas())
-                                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")),
+                                .configs(KEPT),
                         new NewTopic(settings.topics().plans(), 1, settings.replicas())
                                 .configs(
                                         Map.of(
