@@ -53,6 +53,7 @@ class AccessRules {
                 PathRule.scope(
                         "audit:retain",
                         base + "/decisions/*/_destroy",
+                        base + "/retention/_destroy",
                         base + "/retention/_hold",
                         base + "/retention/_release"),
                 PathRule.scope("audit:read", base + "/**"));

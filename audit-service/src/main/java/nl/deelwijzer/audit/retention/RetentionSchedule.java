@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit.retention;
 
+import nl.deelwijzer.audit.ledger.Holds;
 import nl.deelwijzer.record.DecisionRecord;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -32,6 +34,22 @@ public record RetentionSchedule(List<RetentionRule> rules) {
         var last = days(decision, recorded, RetentionRule::minimum).max(Comparator.naturalOrder());
         var first = days(decision, recorded, RetentionRule::maximum).min(Comparator.naturalOrder());
         return new Term(last.orElse(null), first.orElse(null));
+    }
+
+    /**
+     * The decision, where its content may or must go on this day as far as time decides; empty
+     * where it must be kept, or nobody knows a term.
+     */
+    public Optional<DueDecision> due(DecisionRecord decision, Holds holds, LocalDate day) {
+        var term = of(decision);
+        var held = holds.standOn(decision.id(), decision.caseReference());
+        return switch (term.on(day)) {
+            case MAY_GO, MUST_GO ->
+                    Optional.of(
+                            new DueDecision(decision, term, held ? Standing.HELD : term.on(day)));
+            case CONFLICT -> Optional.of(new DueDecision(decision, term, Standing.CONFLICT));
+            case UNKNOWN, KEEP, HELD, DESTROYED -> Optional.empty();
+        };
     }
 
     /** The plans of which some decision may or must go at some time. */

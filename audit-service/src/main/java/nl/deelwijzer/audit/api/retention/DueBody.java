@@ -2,7 +2,6 @@
 package nl.deelwijzer.audit.api.retention;
 
 import nl.deelwijzer.audit.api.Paging;
-import nl.deelwijzer.audit.retention.RetainedDecisions.Place;
 import nl.deelwijzer.audit.search.PageRequest;
 import nl.deelwijzer.web.json.Faults;
 import nl.deelwijzer.web.json.JsonFields;
@@ -31,14 +30,5 @@ record DueBody(@Nullable LocalDate asOf, PageRequest page) {
         body.noOthers();
         faults.orThrow();
         return new DueBody(asOf, page);
-    }
-
-    @Nullable Place after() {
-        var cursor = page.cursor();
-        return cursor == null ? null : new Place(cursor.time(), cursor.id());
-    }
-
-    int limit() {
-        return page.limit();
     }
 }

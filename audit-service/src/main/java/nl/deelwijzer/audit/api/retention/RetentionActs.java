@@ -41,6 +41,7 @@ class RetentionActs {
     /** What is to be done to one decision, or to all of a case where there is no decision. */
     record Target(@Nullable DecisionId decision, @Nullable String caseReference) {}
 
+    /** Records it and answers that it will be done. */
     Mono<ResponseEntity<Map<String, String>>> accept(
             Action action, Target target, String reason, ServerWebExchange exchange) {
         var operation =
@@ -50,6 +51,19 @@ class RetentionActs {
                                 : " /v1/retention/_" + action.word());
         activity.of(exchange, operation);
         var about = new Act.About(operation, target.decision(), target.caseReference(), null, null);
+        return record(action, about, reason, exchange)
+                .map(RetentionActs::accepted)
+                .onErrorMap(
+                        NotRecordedException.class,
+                        missing ->
+                                notRecorded(
+                                        "Dit kon niet op tijd worden vastgelegd en is niet gedaan."
+                                                + " Probeer het opnieuw."));
+    }
+
+    /** Gives the record when it is durable; fails with {@link NotRecordedException}. */
+    Mono<ActRecord> record(
+            Action action, Act.About about, String reason, ServerWebExchange exchange) {
         return Callers.actor(exchange)
                 .map(actor ->
                         new Act(
@@ -59,9 +73,7 @@ class RetentionActs {
                                 actor,
                                 reason,
                                 Callers.trace(exchange)))
-                .flatMap(log::append)
-                .map(RetentionActs::accepted)
-                .onErrorMap(NotRecordedException.class, missing -> notRecorded());
+                .flatMap(log::append);
     }
 
     private static ResponseEntity<Map<String, String>> accepted(ActRecord act) {
@@ -69,9 +81,8 @@ class RetentionActs {
                 .body(Map.of("act", act.id().toString(), "recordedAt", act.time().toString()));
     }
 
-    private static ProblemException notRecorded() {
-        var detail =
-                "Dit kon niet op tijd worden vastgelegd en is niet gedaan. Probeer het opnieuw.";
+    /** What was asked is not recorded, or not all of it. */
+    static ProblemException notRecorded(String detail) {
         return Problem.of(ProblemType.NOT_RECORDED, detail).asException().retryAfter(RETRY);
     }
 }

@@ -37,6 +37,7 @@ class RetentionConfiguration {
         return PathRule.scope(
                 "audit:retain",
                 "/v1/decisions/*/_destroy",
+                "/v1/retention/_destroy",
                 "/v1/retention/_hold",
                 "/v1/retention/_release");
     }
