@@ -6,6 +6,8 @@ import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
 
 import nl.deelwijzer.audit.ledger.LoggedEntry;
+import nl.deelwijzer.audit.proofs.InspectionReport;
+import nl.deelwijzer.audit.proofs.Verdicts;
 import nl.deelwijzer.tlog.DamagedLogException;
 
 import org.slf4j.Logger;
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
  * Tells operators what comes in: counters for all of it, and an error line for what somebody must
  * look at.
  */
-final class IntakeReport {
+final class IntakeReport implements Verdicts {
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeReport.class);
     private static final String EVENTS = "deelwijzer.audit.events";
@@ -117,6 +119,24 @@ final class IntakeReport {
         LOG.atError()
                 .addKeyValue("partition", batch.partition())
                 .log("A log is damaged and takes in nothing until somebody has looked");
+    }
+
+    @Override
+    public void ended(InspectionReport report) {
+        switch (report.state()) {
+            case SOUND -> verified(report.log());
+            case DAMAGED -> damaged(report);
+            case RUNNING, ABORTED -> {}
+        }
+    }
+
+    /** The same alarm, for what the writer does not read: it looks at the newest tiles only. */
+    private void damaged(InspectionReport report) {
+        meters.counter(DAMAGED).increment();
+        LOG.atError()
+                .addKeyValue("log", report.log())
+                .addKeyValue("damages", report.damageCount())
+                .log("A log is damaged");
     }
 
     /** The store or the broker does not answer, or the log is damaged; the batch waits. */

@@ -15,32 +15,50 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Recomputes one log from its stored records: record, entry, leaf hash, tiles, root, signed
- * checkpoint. Keeps the first damages only and counts the rest.
+ * checkpoint. Names the first damages only and counts the rest. Has its account kept every second,
+ * so that others see how far it is.
  */
 final class Inspection implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inspection.class);
     private static final int SHOWN = 1_000;
+    private static final long SECOND = 1_000_000_000;
 
     private final PublishedLog log;
     private final LogPolicy policy;
     private final StoredRecords records;
+    private final Consumer<InspectionReport> account;
     private final Instant startedAt;
     private final long startedNanos = System.nanoTime();
     private final List<InspectionReport.Damage> damages = new ArrayList<>();
     private InspectionReport.State state = InspectionReport.State.RUNNING;
+    private long keptNanos = startedNanos;
     private long checked;
     private long damageCount;
     private Duration took = Duration.ZERO;
 
-    Inspection(PublishedLog log, LogPolicy policy, StoredRecords records, Instant startedAt) {
+    Inspection(
+            PublishedLog log,
+            LogPolicy policy,
+            StoredRecords records,
+            Consumer<InspectionReport> account,
+            Instant startedAt) {
         this.log = log;
         this.policy = policy;
         this.records = records;
+        this.account = account;
         this.startedAt = startedAt;
+    }
+
+    /** Has the account kept for the first time. */
+    InspectionReport begun() {
+        var report = report();
+        account.accept(report);
+        return report;
     }
 
     @Override
@@ -54,12 +72,22 @@ final class Inspection implements Runnable {
             }
             end(damageCount == 0 ? InspectionReport.State.SOUND : InspectionReport.State.DAMAGED);
         } catch (RuntimeException failed) {
-            LOG.atWarn()
-                    .addKeyValue("log", log.number())
-                    .addKeyValue("cause", failed.getClass().getName())
-                    .log("The check of a log was broken off");
+            brokenOff(failed);
             end(InspectionReport.State.ABORTED);
         }
+        try {
+            account.accept(report());
+        } catch (RuntimeException failed) {
+            brokenOff(failed);
+        }
+    }
+
+    /** Where this cannot be kept, the silence will tell. */
+    private void brokenOff(RuntimeException failed) {
+        LOG.atWarn()
+                .addKeyValue("log", log.number())
+                .addKeyValue("cause", failed.getClass().getName())
+                .log("The check of a log was broken off");
     }
 
     private void recompute(Checkpoint checkpoint) {
@@ -84,7 +112,15 @@ final class Inspection implements Runnable {
                                                 damage.reason())));
     }
 
-    private synchronized void progress(int more) {
+    private void progress(int more) {
+        count(more);
+        if (System.nanoTime() - keptNanos > SECOND) {
+            keptNanos = System.nanoTime();
+            account.accept(report());
+        }
+    }
+
+    private synchronized void count(int more) {
         checked += more;
     }
 
@@ -100,16 +136,13 @@ final class Inspection implements Runnable {
         state = outcome;
     }
 
-    synchronized boolean isRunning() {
-        return state == InspectionReport.State.RUNNING;
-    }
-
     synchronized InspectionReport report() {
         return new InspectionReport(
-                log,
+                log.number(),
+                log.size(),
                 state,
                 startedAt,
-                isRunning() ? sinceStart() : took,
+                state == InspectionReport.State.RUNNING ? sinceStart() : took,
                 checked,
                 damageCount,
                 damages);

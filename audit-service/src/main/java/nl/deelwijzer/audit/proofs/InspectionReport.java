@@ -12,19 +12,25 @@ import java.util.List;
 /**
  * How far the check of a log has come, or what it gave.
  *
- * @param log as it was when the check began
+ * @param log the number of the log
+ * @param size that of the log when the check began
+ * @param took until now, or until it was last heard of
  * @param checked how many records were recomputed
  * @param damageCount all that was found
  * @param damages the first thousand of it
  */
 public record InspectionReport(
-        PublishedLog log,
+        int log,
+        long size,
         State state,
         Instant startedAt,
         Duration took,
         long checked,
         long damageCount,
         List<Damage> damages) {
+
+    /** After so long a silence nobody is at work on it any more. */
+    static final Duration SILENCE = Duration.ofSeconds(30);
 
     /** Where the check stands. */
     public enum State {
@@ -34,7 +40,7 @@ public record InspectionReport(
         SOUND,
         /** Something does not. */
         DAMAGED,
-        /** The store could not be read; nothing is known of the rest. */
+        /** The store could not be read, or the service stopped; nothing is known of the rest. */
         ABORTED
     }
 
@@ -48,6 +54,19 @@ public record InspectionReport(
 
     public InspectionReport {
         damages = List.copyOf(damages);
+    }
+
+    /** Whether somebody is at work on it. */
+    public boolean isRunning() {
+        return state == State.RUNNING;
+    }
+
+    /** The check as it can be told now: one that is no longer heard of was broken off. */
+    InspectionReport seenAt(Instant now) {
+        return isRunning() && startedAt.plus(took).plus(SILENCE).isBefore(now)
+                ? new InspectionReport(
+                        log, size, State.ABORTED, startedAt, took, checked, damageCount, damages)
+                : this;
     }
 
     /** How fast it goes, or went. */

@@ -10,21 +10,34 @@ import reactor.core.scheduler.Schedulers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The checks of whole logs; of one log never two at once. Remembers the last one of each. */
+/**
+ * The checks of whole logs; of one log never two at once, whichever instance makes it. The last one
+ * of each is kept in the store.
+ */
 public final class Inspections {
 
     private final PublishedLogs logs;
     private final StoredRecords records;
+    private final KeptInspections kept;
+    private final Verdicts verdicts;
     private final LogKey key;
     private final Clock clock;
-    private final Map<Integer, Inspection> last = new ConcurrentHashMap<>();
+    private final Set<Integer> running = ConcurrentHashMap.newKeySet();
 
-    public Inspections(PublishedLogs logs, StoredRecords records, LogKey key, Clock clock) {
+    public Inspections(
+            PublishedLogs logs,
+            StoredRecords records,
+            KeptInspections kept,
+            Verdicts verdicts,
+            LogKey key,
+            Clock clock) {
         this.logs = logs;
         this.records = records;
+        this.kept = kept;
+        this.verdicts = verdicts;
         this.key = key;
         this.clock = clock;
     }
@@ -35,21 +48,36 @@ public final class Inspections {
      * @return empty for a number that no log has
      */
     public Mono<InspectionReport> begin(int number) {
-        return logs.find(number).map(log -> begun(log).report());
+        return logs.find(number)
+                .flatMap(log ->
+                        last(number)
+                                .filter(InspectionReport::isRunning)
+                                .switchIfEmpty(Mono.defer(() -> begun(log))));
     }
 
-    /** The check that runs or was the last; empty if there was none since the start. */
+    /** The check that runs or was the last; empty if there never was one. */
     public Mono<InspectionReport> last(int number) {
-        return Mono.justOrEmpty(last.get(number)).map(Inspection::report);
+        return kept.find(number).map(report -> report.seenAt(clock.instant()));
     }
 
-    private Inspection begun(PublishedLog log) {
-        var fresh = new Inspection(log, policy(log.number()), records, clock.instant());
-        var current = last.merge(log.number(), fresh, (old, next) -> old.isRunning() ? old : next);
-        if (current == fresh) {
-            var _ = Mono.fromRunnable(fresh).subscribeOn(Schedulers.boundedElastic()).subscribe();
+    private Mono<InspectionReport> begun(PublishedLog log) {
+        var fresh = new Inspection(log, policy(log.number()), records, kept::keep, clock.instant());
+        if (!running.add(log.number())) {
+            return Mono.just(fresh.report());
         }
-        return current;
+        return Mono.fromCallable(fresh::begun)
+                .subscribeOn(Schedulers.boundedElastic())
+                .doOnError(_ -> running.remove(log.number()))
+                .doOnNext(_ -> work(fresh, log.number()));
+    }
+
+    private void work(Inspection inspection, int log) {
+        var _ =
+                Mono.fromRunnable(inspection)
+                        .doFinally(_ -> running.remove(log))
+                        .doOnTerminate(() -> verdicts.ended(inspection.report()))
+                        .subscribeOn(Schedulers.boundedElastic())
+                        .subscribe();
     }
 
     private LogPolicy policy(int number) {

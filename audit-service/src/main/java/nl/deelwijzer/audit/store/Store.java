@@ -77,6 +77,11 @@ final class Store {
         return database.getCollection("plans");
     }
 
+    /** The account of the last check of each log, by number. */
+    MongoCollection<Document> inspections() {
+        return database.getCollection("inspections");
+    }
+
     /** The account of each replay of the log, by its id. */
     MongoCollection<Document> runs() {
         return database.getCollection("runs");

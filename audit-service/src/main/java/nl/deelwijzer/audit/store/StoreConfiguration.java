@@ -7,6 +7,7 @@ import nl.deelwijzer.audit.acts.Acts;
 import nl.deelwijzer.audit.ledger.Ledger;
 import nl.deelwijzer.audit.live.Logs;
 import nl.deelwijzer.audit.plans.Plans;
+import nl.deelwijzer.audit.proofs.KeptInspections;
 import nl.deelwijzer.audit.proofs.PublishedLogs;
 import nl.deelwijzer.audit.proofs.StoredRecords;
 import nl.deelwijzer.audit.publication.PublishedCheckpoints;
@@ -83,6 +84,11 @@ class StoreConfiguration {
     @Bean
     StoredRecords storedRecords(Store store) {
         return new MongoRecords(store);
+    }
+
+    @Bean
+    KeptInspections keptInspections(Store store) {
+        return new MongoInspections(store);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit.api.proofs;
 
+import nl.deelwijzer.audit.ledger.LogKey;
 import nl.deelwijzer.audit.proofs.InspectionReport;
 import nl.deelwijzer.audit.proofs.Inspections;
 import nl.deelwijzer.audit.search.StoreUnavailable;
@@ -52,15 +53,16 @@ class InspectionController {
         return inspections
                 .last(number)
                 .map(InspectionController::view)
-                .switchIfEmpty(Mono.error(Refused::noInspection));
+                .switchIfEmpty(Mono.error(Refused::noInspection))
+                .onErrorMap(StoreUnavailable.class, Refused::unavailable);
     }
 
     private static Map<String, Object> view(InspectionReport report) {
         var view = new LinkedHashMap<String, Object>();
-        view.put("log", report.log().number());
-        view.put("origin", report.log().origin());
+        view.put("log", report.log());
+        view.put("origin", LogKey.origin(report.log()));
         view.put("status", report.state().name());
-        view.put("size", report.log().size());
+        view.put("size", report.size());
         view.put("checked", report.checked());
         view.put("startedAt", report.startedAt().toString());
         view.put("seconds", report.took().toMillis() / 1000.0);

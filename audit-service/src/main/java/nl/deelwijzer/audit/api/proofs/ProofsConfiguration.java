@@ -3,9 +3,11 @@ package nl.deelwijzer.audit.api.proofs;
 
 import nl.deelwijzer.audit.ledger.LogKey;
 import nl.deelwijzer.audit.proofs.Inspections;
+import nl.deelwijzer.audit.proofs.KeptInspections;
 import nl.deelwijzer.audit.proofs.Proofs;
 import nl.deelwijzer.audit.proofs.PublishedLogs;
 import nl.deelwijzer.audit.proofs.StoredRecords;
+import nl.deelwijzer.audit.proofs.Verdicts;
 import nl.deelwijzer.web.PathRule;
 
 import org.springframework.context.annotation.Bean;
@@ -27,7 +29,12 @@ class ProofsConfiguration {
     }
 
     @Bean
-    Inspections inspections(PublishedLogs logs, StoredRecords records, LogKey key) {
-        return new Inspections(logs, records, key, Clock.systemUTC());
+    Inspections inspections(
+            PublishedLogs logs,
+            StoredRecords records,
+            KeptInspections kept,
+            Verdicts verdicts,
+            LogKey key) {
+        return new Inspections(logs, records, kept, verdicts, key, Clock.systemUTC());
     }
 }
