@@ -13,6 +13,7 @@ import nl.deelwijzer.record.TraceContext;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Acts of an auditor who is nobody, another each time. */
 public final class SampleAct {
@@ -51,6 +52,15 @@ public final class SampleAct {
 
     /** The act under another id. */
     public static ActRecord withId(ActId id, ActRecord act) {
+        return of(id, act.time(), act);
+    }
+
+    /** The act recorded at another moment. */
+    public static ActRecord at(Instant time, ActRecord act) {
+        return of(act.id(), time, act);
+    }
+
+    private static ActRecord of(ActId id, Instant time, ActRecord act) {
         return new ActRecord(
                 id,
                 act.action(),
@@ -58,7 +68,7 @@ public final class SampleAct {
                 act.result(),
                 act.origin(),
                 act.actor(),
-                act.time(),
+                time,
                 act.organisation(),
                 act.reason(),
                 act.trace());

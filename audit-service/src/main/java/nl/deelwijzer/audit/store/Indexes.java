@@ -35,6 +35,10 @@ final class Indexes implements SmartLifecycle {
     private static final Document CASE = new Document(EntryDocument.CASE, 1);
     private static final IndexOptions CASE_NAME = new IndexOptions().name("case");
 
+    private static final Document KEPT =
+            new Document(ActIndex.ACTOR.path(), 1).append(EntryDocument.TIME, 1);
+    private static final IndexOptions KEPT_NAME = new IndexOptions().name("act-kept");
+
     private final Store store;
     private @Nullable Disposable making;
 
@@ -59,6 +63,7 @@ final class Indexes implements SmartLifecycle {
                                 .flatMap(it -> it.createIndex(PLACE, PLACE_NAME)),
                         store.decisions().createIndex(CASE, CASE_NAME),
                         store.decisions().createIndexes(searches()),
+                        store.acts().createIndex(KEPT, KEPT_NAME),
                         store.acts().createIndexes(acts()))
                 .then();
     }

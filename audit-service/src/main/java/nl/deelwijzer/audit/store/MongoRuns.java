@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import com.mongodb.MongoException;
 import com.mongodb.client.model.ReplaceOptions;
 
+import nl.deelwijzer.audit.expiry.ExpiringRuns;
 import nl.deelwijzer.audit.replay.run.Finding;
 import nl.deelwijzer.audit.replay.run.Run;
 import nl.deelwijzer.audit.replay.run.Runs;
@@ -18,12 +19,14 @@ import nl.deelwijzer.audit.search.StoreUnavailable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** The account of runs in MongoDB: one document for each run and one for each finding. */
-final class MongoRuns implements Runs {
+final class MongoRuns implements Runs, ExpiringRuns {
 
     private final Store store;
 
@@ -71,5 +74,25 @@ final class MongoRuns implements Runs {
         return Flux.from(store.findings().find(places).sort(ascending(RunDocument.ID)))
                 .map(RunDocument::finding)
                 .onErrorMap(MongoException.class, StoreUnavailable::new);
+    }
+
+    /** The findings first: a run that is still there can then be tried again. */
+    @Override
+    public Mono<Void> removeBefore(Instant until) {
+        return Flux.from(store.runs().find(lt(RunDocument.UPDATED, Date.from(until))))
+                .map(RunDocument::run)
+                .concatMap(run -> removed(run.id()))
+                .then()
+                .onErrorMap(MongoException.class, StoreUnavailable::new);
+    }
+
+    private Mono<Void> removed(UUID run) {
+        var all =
+                and(
+                        gte(RunDocument.ID, RunDocument.place(run, 0)),
+                        lt(RunDocument.ID, RunDocument.after(run)));
+        return Mono.from(store.findings().deleteMany(all))
+                .then(Mono.from(store.runs().deleteOne(eq(run.toString()))))
+                .then();
     }
 }

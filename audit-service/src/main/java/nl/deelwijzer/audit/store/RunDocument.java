@@ -19,6 +19,7 @@ import java.util.UUID;
 final class RunDocument {
 
     static final String ID = "_id";
+    static final String UPDATED = "updatedAt";
 
     private static final String DECISION = "decision";
     private static final String DIFFERENCES = "differences";
@@ -32,7 +33,7 @@ final class RunDocument {
                 .append("plan", run.plan())
                 .append("state", run.state().name())
                 .append("startedAt", Date.from(run.startedAt()))
-                .append("updatedAt", Date.from(run.updatedAt()))
+                .append(UPDATED, Date.from(run.updatedAt()))
                 .append("replayed", tally.replayed())
                 .append("identical", tally.identical())
                 .append("different", tally.different())
@@ -46,7 +47,7 @@ final class RunDocument {
                 document.getString("plan"),
                 Run.State.valueOf(document.getString("state")),
                 document.getDate("startedAt").toInstant(),
-                document.getDate("updatedAt").toInstant(),
+                document.getDate(UPDATED).toInstant(),
                 new Tally(
                         document.getLong("replayed"),
                         document.getLong("identical"),
@@ -58,6 +59,11 @@ final class RunDocument {
     /** Sorts as the findings were found. */
     static String place(UUID run, long number) {
         return "%s/%012d".formatted(run, number);
+    }
+
+    /** Sorts after every finding of this run: the sign that follows a slash. */
+    static String after(UUID run) {
+        return run + "0";
     }
 
     static Document of(UUID run, long number, Finding finding) {

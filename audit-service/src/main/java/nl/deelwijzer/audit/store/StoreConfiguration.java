@@ -4,6 +4,7 @@ package nl.deelwijzer.audit.store;
 import com.mongodb.reactivestreams.client.MongoClient;
 
 import nl.deelwijzer.audit.acts.Acts;
+import nl.deelwijzer.audit.expiry.ExpiringReads;
 import nl.deelwijzer.audit.ledger.Ledger;
 import nl.deelwijzer.audit.live.Logs;
 import nl.deelwijzer.audit.plans.Plans;
@@ -11,7 +12,6 @@ import nl.deelwijzer.audit.proofs.KeptInspections;
 import nl.deelwijzer.audit.proofs.PublishedLogs;
 import nl.deelwijzer.audit.proofs.StoredRecords;
 import nl.deelwijzer.audit.publication.PublishedCheckpoints;
-import nl.deelwijzer.audit.replay.run.Runs;
 import nl.deelwijzer.audit.retention.RetainedDecisions;
 import nl.deelwijzer.audit.search.Decisions;
 import nl.deelwijzer.audit.statistics.Tallies;
@@ -102,7 +102,12 @@ class StoreConfiguration {
     }
 
     @Bean
-    Runs runs(Store store) {
+    ExpiringReads expiringReads(Store store) {
+        return new MongoExpiringReads(store);
+    }
+
+    @Bean
+    MongoRuns runs(Store store) {
         return new MongoRuns(store);
     }
 

@@ -30,6 +30,15 @@ public record ActObject(
         }
     }
 
+    ActObject destroyPersonalContent() {
+        return new ActObject(
+                operation,
+                decision,
+                caseReference,
+                subject == null ? null : subject.destroy(),
+                request == null ? null : request.destroy());
+    }
+
     /** The operation only. */
     @Override
     public String toString() {

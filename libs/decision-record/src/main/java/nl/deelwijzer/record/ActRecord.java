@@ -61,6 +61,24 @@ public record ActRecord(
                 && Arrays.equals(commitmentForm(), act.commitmentForm());
     }
 
+    /**
+     * The same record without actor, reason, subject and request; its entry in the log is
+     * unchanged.
+     */
+    public ActRecord destroyPersonalContent() {
+        return new ActRecord(
+                id,
+                action,
+                object.destroyPersonalContent(),
+                result,
+                origin,
+                actor.destroy(),
+                time,
+                organisation,
+                reason == null ? null : reason.destroy(),
+                trace);
+    }
+
     /** The id only. */
     @Override
     public String toString() {

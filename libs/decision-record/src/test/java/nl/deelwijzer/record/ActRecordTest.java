@@ -52,6 +52,20 @@ class ActRecordTest {
 
     @ParameterizedTest
     @MethodSource("acts")
+    void keepsItsCommitmentFormWhenPersonalContentIsDestroyed(ActRecord act) {
+        var destroyed = act.destroyPersonalContent();
+
+        assertThat(destroyed.commitmentForm()).isEqualTo(act.commitmentForm());
+        assertThat(destroyed.sameContentAs(act)).isTrue();
+        assertThat(new String(CanonicalJson.bytes(EntryJson.tree(destroyed)), UTF_8))
+                .doesNotContain(ActSamples.PERSONAL)
+                .doesNotContain("salt");
+        assertThat(EntryJson.read(CanonicalJson.bytes(EntryJson.tree(destroyed))))
+                .isEqualTo(new EntryReading.Read(destroyed));
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
     void comesBackFromItsEventAsItWas(ActRecord act) {
         var message = message(act);
 
