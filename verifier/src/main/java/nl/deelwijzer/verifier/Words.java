@@ -25,6 +25,8 @@ final class Words {
             case NO_TRUSTED_SIGNATURE -> "niet ondertekend met een opgegeven sleutel";
             case BAD_SIGNATURE -> "een handtekening klopt niet";
             case WRONG_ORIGIN -> "het controlepunt is van een ander logboek";
+            case NEXT_OFFSET_MISMATCH ->
+                    "het controlepunt is voor een andere plaats in de invoer ondertekend";
             case NO_QUORUM -> "te weinig opgegeven getuigen hebben meegetekend";
             case BAD_PROOF_FILE -> "het bewijs is niet goed geschreven";
             case BAD_VKEY, TEST_KEY -> "geen bruikbare sleutel";

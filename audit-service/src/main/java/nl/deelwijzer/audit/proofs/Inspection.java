@@ -94,6 +94,9 @@ final class Inspection implements Runnable {
         if (checkpoint.size() != log.size()) {
             found(new InspectionReport.Damage("checkpoint", null, Reason.BAD_SIZE));
         }
+        if (!checkpoint.goesOnAt(log.nextOffset())) {
+            found(new InspectionReport.Damage("checkpoint", null, Reason.NEXT_OFFSET_MISMATCH));
+        }
         var entries = records.entries(log.number());
         var _ =
                 Fsck.check(

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param number of the log, equal to that of the partition
  * @param size how many entries the checkpoint covers
  * @param note the checkpoint, as the log signed it
+ * @param nextOffset where the log goes on in its partition, as it is kept beside the checkpoint
  * @param cosigned the newest checkpoint that the witnesses were asked about, of this size or a
  *     former one; null where none was
  */
-public record PublishedLog(int number, long size, SignedNote note, @Nullable Published cosigned) {
+public record PublishedLog(
+        int number, long size, SignedNote note, long nextOffset, @Nullable Published cosigned) {
 
     /** The checkpoint to show: with the cosignatures of the witnesses, where there are any. */
     public SignedNote checkpoint() {
@@ -26,7 +28,7 @@ public record PublishedLog(int number, long size, SignedNote note, @Nullable Pub
     /** The same log at {@link #checkpoint}, where that covers this index already. */
     public PublishedLog witnessed(long index) {
         return cosigned != null && index < cosigned.size()
-                ? new PublishedLog(number, cosigned.size(), cosigned.note(), cosigned)
+                ? new PublishedLog(number, cosigned.size(), cosigned.note(), nextOffset, cosigned)
                 : this;
     }
 

@@ -69,7 +69,11 @@ final class MongoPublishedLogs implements PublishedLogs {
     private static PublishedLog published(Document document, @Nullable Published cosigned) {
         var committed = CommittedDocument.read(document);
         return new PublishedLog(
-                CommittedDocument.log(document), committed.size(), committed.note(), cosigned);
+                CommittedDocument.log(document),
+                committed.size(),
+                committed.note(),
+                committed.position(),
+                cosigned);
     }
 
     @Override

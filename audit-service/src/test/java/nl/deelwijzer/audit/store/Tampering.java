@@ -71,11 +71,16 @@ public final class Tampering implements AutoCloseable {
                 });
     }
 
+    /** Changes what is kept of a log beside its signed checkpoint. */
+    @CanIgnoreReturnValue
+    public Tampering committed(Consumer<Document> change) {
+        return replaced(store.checkpoints(), eq(log), change);
+    }
+
     /** Changes the signed checkpoint, where it is kept and where it is served from. */
     @CanIgnoreReturnValue
     public Tampering checkpoint(Consumer<Document> change) {
-        var _ = replaced(store.published(), eq(log), change);
-        return replaced(store.checkpoints(), eq(log), change);
+        return replaced(store.published(), eq(log), change).committed(change);
     }
 
     /** Deletes an entry. */

@@ -11,9 +11,12 @@ import java.util.List;
  * @param origin names the log
  * @param size the number of entries
  * @param root of the whole tree
- * @param extensions further lines, opaque; a log of ours writes none
+ * @param extensions further lines; a log of ours writes one, {@code next-offset} and where its
+ *     input goes on, so that nobody without its key can make it leave input out
  */
 public record Checkpoint(String origin, long size, Hash root, List<String> extensions) {
+
+    private static final String NEXT_OFFSET = "next-offset ";
 
     /**
      * Checks what a log may sign.
@@ -31,6 +34,20 @@ public record Checkpoint(String origin, long size, Hash root, List<String> exten
     /** Without extensions. */
     public Checkpoint(String origin, long size, Hash root) {
         this(origin, size, root, List.of());
+    }
+
+    /**
+     * As a log of ours signs it.
+     *
+     * @param nextOffset where the input goes on after these entries
+     */
+    static Checkpoint of(String origin, long size, Hash root, long nextOffset) {
+        return new Checkpoint(origin, size, root, List.of(NEXT_OFFSET + nextOffset));
+    }
+
+    /** Whether exactly this was signed as where the input goes on. */
+    public boolean goesOnAt(long nextOffset) {
+        return extensions.equals(List.of(NEXT_OFFSET + nextOffset));
     }
 
     static boolean isOrigin(String text) {

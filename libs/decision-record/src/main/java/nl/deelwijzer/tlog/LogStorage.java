@@ -11,9 +11,8 @@ public interface LogStorage extends LogFiles {
      *
      * @param size the number of entries
      * @param root of the tree of that size
-     * @param position where the input goes on, opaque to the log; for us the next offset of the
-     *     partition
-     * @param note the signed checkpoint of that size
+     * @param position where the input goes on: the next offset of the partition
+     * @param note the signed checkpoint of that size and position
      */
     record Committed(long size, Hash root, long position, SignedNote note) {}
 

@@ -62,9 +62,12 @@ public final class LogWriter {
             case Checked.Refused<OpenedCheckpoint>(Reason reason) ->
                     throw new DamagedLogException(origin, reason);
             case Checked.Accepted<OpenedCheckpoint>(OpenedCheckpoint opened) -> {
-                var promised = new Checkpoint(origin, committed.size(), committed.root());
-                if (!opened.checkpoint().equals(promised)) {
+                var signed = opened.checkpoint();
+                if (signed.size() != committed.size() || !signed.root().equals(committed.root())) {
                     throw new DamagedLogException(origin, Reason.BAD_CHECKPOINT);
+                }
+                if (!signed.goesOnAt(committed.position())) {
+                    throw new DamagedLogException(origin, Reason.NEXT_OFFSET_MISMATCH);
                 }
             }
         }
@@ -97,7 +100,8 @@ public final class LogWriter {
      *
      * @param entries pure functions of the input: no clock, nothing random, so that a repetition
      *     gives the same bytes
-     * @param next where the input goes on after the batch
+     * @param next where the input goes on after the batch; signed with the tree, also where the
+     *     batch adds nothing
      * @throws DifferentContentException if a file is already there with another content
      */
     public Appended append(List<byte[]> entries, long next) {
@@ -112,7 +116,7 @@ public final class LogWriter {
     }
 
     private static LogStorage.Committed state(Signer signer, long size, Hash root, long position) {
-        var note = signer.sign(new Checkpoint(signer.key().name(), size, root));
+        var note = signer.sign(Checkpoint.of(signer.key().name(), size, root, position));
         return new LogStorage.Committed(size, root, position, note);
     }
 }

@@ -43,6 +43,8 @@ public enum Reason {
     BAD_SIZE,
     /** The root line is not the canonical base64 of 32 bytes. */
     BAD_ROOT,
+    /** Another offset is kept than the one that was signed, or none was signed. */
+    NEXT_OFFSET_MISMATCH,
     /** Too few distinct trusted witnesses. */
     NO_QUORUM,
     /** The form of the proof file. */

@@ -191,6 +191,52 @@ class HistoryTest {
     }
 
     @Test
+    void opensNoLogWhoseNextOffsetWasMoved() {
+        var log = new MemoryLog();
+        grow(log, 8);
+        var signed = log.committed().orElseThrow();
+
+        move(log, new LogStorage.Committed(8, signed.root(), 11, signed.note()));
+
+        assertThatThrownBy(() -> LogWriter.open(log, SIGNER, 0))
+                .isInstanceOf(DamagedLogException.class)
+                .hasMessageContaining("NEXT_OFFSET_MISMATCH");
+    }
+
+    @Test
+    void opensNoLogThatSignedNoNextOffset() {
+        var log = new MemoryLog();
+        grow(log, 8);
+        var signed = log.committed().orElseThrow();
+        var bare = SIGNER.sign(new Checkpoint(SIGNER.key().name(), 8, signed.root()));
+
+        move(log, new LogStorage.Committed(8, signed.root(), signed.position(), bare));
+
+        assertThatThrownBy(() -> LogWriter.open(log, SIGNER, 0))
+                .isInstanceOf(DamagedLogException.class);
+    }
+
+    @Test
+    void signsTheNextOffsetOfABatchThatAddsNothing() {
+        var log = new MemoryLog();
+        grow(log, 8);
+        var writer = LogWriter.open(log, SIGNER, 0);
+
+        assertThat(writer.append(List.of(), 11)).isInstanceOf(LogWriter.Appended.Grown.class);
+
+        assertThat(LogWriter.open(log, SIGNER, 0).committed().position()).isEqualTo(11);
+        var note = log.committed().orElseThrow().note();
+        assertThat(Vectors.value(POLICY.open(note.bytes())).checkpoint())
+                .isEqualTo(
+                        Checkpoint.of(
+                                SIGNER.key().name(), 8, Leaves.root(Leaves.entries(0, 8)), 11));
+    }
+
+    private static void move(MemoryLog log, LogStorage.Committed other) {
+        assertThat(log.commit(other.size(), other)).isTrue();
+    }
+
+    @Test
     void goesOnWithAnotherKeyWhereTheFormerOneIsKnown() {
         var log = new MemoryLog();
         grow(log, 300);

@@ -101,6 +101,24 @@ class WitnessTest {
     }
 
     @Test
+    void cosignsTheSameTreeWithAnotherNextOffset() {
+        Signer log = NoteTest.named("deelwijzer/decisions/0");
+        var trusted = new LogPolicy(log.key().name(), List.of(log.key()), List.of(), 0);
+        var witness =
+                new Witness(
+                        NoteTest.named("witness.example/w1"), new MemoryState(), List.of(trusted));
+        Hash root = Hash.leaf(new byte[] {1});
+
+        for (long nextOffset : List.of(1L, 4L)) {
+            var note = log.sign(Checkpoint.of(log.key().name(), 1, root, nextOffset));
+            long old = nextOffset == 1 ? 0 : 1;
+            byte[] request = new WitnessRequest(old, List.of(), note).bytes();
+
+            assertThat(witness.addCheckpoint(request, 1_800_000_000).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void writesARequestAsItReadsIt() {
         String request = step("grow").text("request");
 
