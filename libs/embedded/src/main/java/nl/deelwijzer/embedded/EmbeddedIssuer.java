@@ -12,10 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * An OAuth 2.0 authorization server for the demo clients: {@code POST /oauth2/token} (grant
- * client_credentials, HTTP Basic), {@code /oauth2/jwks} and both discovery documents. For local
- * runs and tests; its clients' secret is public. Its key lives as long as the process, so tokens of
- * a former run are refused.
+ * An OAuth 2.0 authorization server for the demo clients and demo users: {@code POST /oauth2/token}
+ * (HTTP Basic), {@code /oauth2/authorize} for the pages, {@code /oauth2/jwks} and both discovery
+ * documents. For local runs and tests; its clients' secret is public and its users have none. Its
+ * key lives as long as the process, so tokens of a former run are refused.
  */
 public final class EmbeddedIssuer implements AutoCloseable {
 

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,15 +23,19 @@ final class IssuerEndpoints {
     private final String issuer;
     private final SigningKeys keys;
     private final TokenGrants grants;
+    private final SignInPage signIn;
 
     IssuerEndpoints(String issuer, SigningKeys keys, TokenMint tokens) {
         this.issuer = issuer;
         this.keys = keys;
-        this.grants = new TokenGrants(tokens);
+        UserGrants users = new UserGrants(tokens);
+        this.grants = new TokenGrants(tokens, users);
+        this.signIn = new SignInPage(users);
     }
 
     void addTo(HttpServer server) {
         add(server, TOKEN, "POST", this::token);
+        server.createContext(SignInPage.PATH, signIn::handle);
         add(server, KEYS, "GET", exchange -> answer(exchange, 200, keys.published()));
         add(
                 server,
@@ -77,16 +82,24 @@ final class IssuerEndpoints {
     }
 
     private Map<String, Object> metadata() {
-        return Map.of(
-                "issuer", issuer,
-                "token_endpoint", issuer + TOKEN,
-                "jwks_uri", issuer + KEYS,
-                "grant_types_supported", List.of(TokenGrants.CLIENT_CREDENTIALS),
-                "token_endpoint_auth_methods_supported", List.of("client_secret_basic"),
-                "response_types_supported", List.of("none"),
-                "subject_types_supported", List.of("public"),
-                "id_token_signing_alg_values_supported", List.of("RS256"),
-                "scopes_supported", TokenGrants.knownScopes());
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        metadata.put("issuer", issuer);
+        metadata.put("authorization_endpoint", issuer + SignInPage.PATH);
+        metadata.put("token_endpoint", issuer + TOKEN);
+        metadata.put("jwks_uri", issuer + KEYS);
+        metadata.put(
+                "grant_types_supported",
+                List.of(
+                        TokenGrants.CLIENT_CREDENTIALS,
+                        TokenGrants.AUTHORIZATION_CODE,
+                        TokenGrants.REFRESH_TOKEN));
+        metadata.put("token_endpoint_auth_methods_supported", List.of("client_secret_basic"));
+        metadata.put("response_types_supported", List.of("code"));
+        metadata.put("code_challenge_methods_supported", List.of("S256"));
+        metadata.put("subject_types_supported", List.of("public"));
+        metadata.put("id_token_signing_alg_values_supported", List.of("RS256"));
+        metadata.put("scopes_supported", TokenGrants.knownScopes());
+        return metadata;
     }
 
     private static void answer(HttpExchange exchange, int status, Map<String, Object> body)

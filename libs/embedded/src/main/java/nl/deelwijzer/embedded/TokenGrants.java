@@ -3,24 +3,26 @@ package nl.deelwijzer.embedded;
 
 import org.jspecify.annotations.Nullable;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who gets a token for what: RFC 6749, sections 2.3.1, 4.4 and 5. */
+/** Who gets a token for what: RFC 6749, sections 2.3.1, 4.1.3, 4.4, 5 and 6. */
 final class TokenGrants {
 
     static final String CLIENT_CREDENTIALS = "client_credentials";
+    static final String AUTHORIZATION_CODE = "authorization_code";
+    static final String REFRESH_TOKEN = "refresh_token";
     private static final String BASIC = "Basic ";
 
     private final TokenMint tokens;
+    private final UserGrants users;
 
-    TokenGrants(TokenMint tokens) {
+    TokenGrants(TokenMint tokens, UserGrants users) {
         this.tokens = tokens;
+        this.users = users;
     }
 
     /** What the token endpoint answers. */
@@ -38,18 +40,38 @@ final class TokenGrants {
     }
 
     Grant answer(@Nullable String credentials, byte[] form) {
-        Optional<DemoClient> client = client(credentials);
-        if (client.isEmpty()) {
+        Optional<String> id = client(credentials);
+        if (id.isEmpty()) {
             return new Refused(401, "invalid_client");
         }
-        Optional<Map<String, String>> fields = fields(form);
+        Optional<Map<String, String>> fields =
+                FormFields.of(new String(form, StandardCharsets.UTF_8));
         if (fields.isEmpty() || !fields.get().containsKey("grant_type")) {
             return new Refused(400, "invalid_request");
         }
-        if (!CLIENT_CREDENTIALS.equals(fields.get().get("grant_type"))) {
-            return new Refused(400, "unsupported_grant_type");
-        }
-        return grant(client.get(), fields.get().getOrDefault("scope", ""));
+        return DemoClients.find(id.get())
+                .map(client -> clientGrant(client, fields.get()))
+                .orElseGet(() -> userGrant(fields.get()));
+    }
+
+    private Grant clientGrant(DemoClient client, Map<String, String> fields) {
+        return CLIENT_CREDENTIALS.equals(fields.get("grant_type"))
+                ? grant(client, fields.getOrDefault("scope", ""))
+                : new Refused(400, "unsupported_grant_type");
+    }
+
+    private Grant userGrant(Map<String, String> fields) {
+        Optional<Map<String, Object>> granted =
+                switch (fields.getOrDefault("grant_type", "")) {
+                    case AUTHORIZATION_CODE ->
+                            users.exchange(
+                                    fields.getOrDefault("code", ""),
+                                    fields.getOrDefault("redirect_uri", ""),
+                                    fields.getOrDefault("code_verifier", ""));
+                    case REFRESH_TOKEN -> users.refresh(fields.getOrDefault("refresh_token", ""));
+                    default -> Optional.empty();
+                };
+        return granted.<Grant>map(Granted::new).orElse(new Refused(400, "invalid_grant"));
     }
 
     private Grant grant(DemoClient client, String asked) {
@@ -67,7 +89,7 @@ final class TokenGrants {
                         "scope", String.join(" ", scopes)));
     }
 
-    private static Optional<DemoClient> client(@Nullable String credentials) {
+    private static Optional<String> client(@Nullable String credentials) {
         if (credentials == null || !credentials.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             return Optional.empty();
         }
@@ -75,29 +97,15 @@ final class TokenGrants {
             byte[] decoded =
                     Base64.getDecoder().decode(credentials.substring(BASIC.length()).strip());
             String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
-            boolean known = parts.length == 2 && parts[1].equals(DemoClient.SECRET);
-            return known ? DemoClients.find(parts[0]) : Optional.empty();
+            boolean known =
+                    parts.length == 2 && parts[1].equals(DemoClient.SECRET) && isClient(parts[0]);
+            return known ? Optional.of(parts[0]) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Map<String, String>> fields(byte[] form) {
-        Map<String, String> fields = new HashMap<>();
-        try {
-            for (String pair : new String(form, StandardCharsets.UTF_8).split("&", -1)) {
-                String[] parts = pair.split("=", 2);
-                if (parts.length == 2 && fields.put(decode(parts[0]), decode(parts[1])) != null) {
-                    return Optional.empty();
-                }
-            }
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-        return Optional.of(fields);
-    }
-
-    private static String decode(String part) {
-        return URLDecoder.decode(part, StandardCharsets.UTF_8);
+    private static boolean isClient(String id) {
+        return id.equals(UserGrants.CLIENT) || DemoClients.find(id).isPresent();
     }
 }

@@ -29,7 +29,26 @@ public final class TokenMint {
 
     /** A signed token that says what the specification says, whether that is right or wrong. */
     public String mint(TokenSpec spec) {
-        String content = encode(header(spec)) + "." + encode(claims(spec));
+        return mint(spec, spec.subject());
+    }
+
+    /** The same for a client that asks on behalf of the subject. */
+    String mint(TokenSpec spec, String client) {
+        return signed(spec, claims(spec, client));
+    }
+
+    /** An ID token (OpenID Connect Core 1.0, section 2) for this client. */
+    String mintIdentity(DemoUser user, String client, String nonce) {
+        TokenSpec spec = TokenSpec.of(user).withType("JWT").withAudience(client);
+        Map<String, Object> claims = claims(spec, client);
+        claims.remove("scope");
+        claims.put("nonce", nonce);
+        claims.put("name", user.name());
+        return signed(spec, claims);
+    }
+
+    private String signed(TokenSpec spec, Map<String, Object> claims) {
+        String content = encode(header(spec)) + "." + encode(claims);
         byte[] signature = keys.sign(spec.signing(), content.getBytes(StandardCharsets.US_ASCII));
         return content + "." + BASE64.encodeToString(signature);
     }
@@ -42,7 +61,7 @@ public final class TokenMint {
         return header;
     }
 
-    private Map<String, Object> claims(TokenSpec spec) {
+    private Map<String, Object> claims(TokenSpec spec, String client) {
         Instant now = clock.instant();
         Instant expiry = now.plus(spec.validity());
         Instant issued = expiry.isBefore(now) ? expiry.minus(TokenSpec.VALIDITY) : now;
@@ -53,8 +72,8 @@ public final class TokenMint {
         claims.put("iat", issued.getEpochSecond());
         claims.put("exp", expiry.getEpochSecond());
         claims.put("jti", UUID.randomUUID().toString());
-        claims.put("azp", spec.subject());
-        claims.put("client_id", spec.subject());
+        claims.put("azp", client);
+        claims.put("client_id", client);
         claims.put("scope", String.join(" ", spec.scopes()));
         if (spec.organisation() != null) {
             claims.put("organisation", spec.organisation());

@@ -64,6 +64,19 @@ public record TokenSpec(
                 Signing.RS256);
     }
 
+    /** The token for everything that this user may do. */
+    static TokenSpec of(DemoUser user) {
+        return new TokenSpec(
+                user.id(),
+                null,
+                AUDIENCE,
+                user.scopes(),
+                user.organisation(),
+                TYPE,
+                VALIDITY,
+                Signing.RS256);
+    }
+
     public TokenSpec withIssuer(String other) {
         return new TokenSpec(
                 subject, other, audience, scopes, organisation, type, validity, signing);
