@@ -38,6 +38,8 @@ class AccessRules {
         rules.add(PathRule.open("/cases/v1/openapi.json"));
         rules.add(PathRule.open("/api", "/api/page.css", "/api/page.js"));
         rules.add(PathRule.scope("cases", "/cases/v1/preview", "/cases/v1/evaluate"));
+        rules.add(
+                PathRule.open(PagePaths.ALL)); // the pages ask who comes, by a session of their own
         return List.copyOf(rules);
     }
 

@@ -15,12 +15,14 @@ import java.util.Map;
  * The settings {@code deelwijzer.gateway.*}.
  *
  * @param domains where each domain's service is; a domain that is left out stops the start
+ * @param pages where the service of the web pages is: scheme, host and port, without a path
  * @param responseTimeout how long a service may be silent, before its answer and within it
  * @param bodyTimeout how long a client may take to send its whole body
  */
 @ConfigurationProperties("deelwijzer.gateway")
 public record GatewaySettings(
         Map<Domain, Backend> domains,
+        URI pages,
         @DefaultValue("8s") Duration responseTimeout,
         @DefaultValue("10s") Duration bodyTimeout) {
 

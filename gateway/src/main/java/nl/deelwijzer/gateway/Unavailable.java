@@ -24,6 +24,15 @@ public final class Unavailable {
                 .with("domain", domain.word());
     }
 
+    /** The problem of the pages that cannot be made, with {@code Retry-After}. */
+    public static ProblemException ofPages() {
+        return Problem.of(
+                        ProblemType.UNAVAILABLE,
+                        "De webpagina's zijn nu niet te bereiken. Probeer het later opnieuw.")
+                .asException()
+                .retryAfter(RETRY_AFTER);
+    }
+
     /** The problem with {@code Retry-After}. */
     public static ProblemException of(Domain domain) {
         return problem(domain).asException().retryAfter(RETRY_AFTER);

@@ -23,6 +23,7 @@ class RunningGateway {
     @RegisterExtension static final IssuerExtension ISSUER = new IssuerExtension();
 
     static final EchoService POLICE = new EchoService();
+    static final EchoService PAGES = new EchoService();
     static final BrokenService HANGS_UP = BrokenService.hangingUp();
     static final BrokenService SILENT = BrokenService.silent();
     static final BrokenService DIES_MIDWAY =
@@ -44,6 +45,7 @@ class RunningGateway {
         domain(registry, "care", SILENT.uri());
         domain(registry, "education", DIES_MIDWAY.uri());
         domain(registry, "audit", DIES_BETWEEN_PARTS.uri());
+        registry.add("deelwijzer.gateway.pages", PAGES::uri);
         registry.add("deelwijzer.gateway.response-timeout", () -> "700ms");
         registry.add("deelwijzer.gateway.body-timeout", () -> "700ms");
     }

@@ -37,9 +37,14 @@ final class BackendFailures implements GlobalFilter, Ordered {
     }
 
     private static Throwable unavailable(ServerWebExchange exchange, Throwable thrown) {
-        var domain = Routed.domain(exchange);
-        LOG.warn("domain={} does not answer: {}", domain.word(), thrown.getClass().getSimpleName());
+        var kind = thrown.getClass().getSimpleName();
         exchange.getResponse().getHeaders().clear();
+        if (Routed.toPages(exchange)) {
+            LOG.warn("the pages do not answer: {}", kind);
+            return Unavailable.ofPages();
+        }
+        var domain = Routed.domain(exchange);
+        LOG.warn("domain={} does not answer: {}", domain.word(), kind);
         return Unavailable.of(domain);
     }
 

@@ -22,6 +22,7 @@ import reactor.util.retry.Retry;
 /**
  * Asks a service behind the guard of its domain, and once more where the connection failed and
  * nothing can be recorded twice: reading, preview, and evaluate with an {@code Idempotency-Key}.
+ * The web pages have no guard: what they ask of a domain comes through here again.
  */
 final class GuardedRoute implements GlobalFilter, Ordered {
 
@@ -40,6 +41,9 @@ final class GuardedRoute implements GlobalFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        if (Routed.toPages(exchange)) {
+            return chain.filter(exchange);
+        }
         var call =
                 chain.filter(exchange)
                         .retryWhen(onceMore(exchange))

@@ -43,6 +43,9 @@ final class RequestHeaders implements HttpHeadersFilter, Ordered {
                     "user-agent",
                     "x-reason");
 
+    /** Only for the pages, which know a browser by its session. */
+    private static final Set<String> PASSED_TO_PAGES = Set.of("cookie", "origin");
+
     /**
      * After the framework's own removal of forwarding headers, before it adds the client's span.
      */
@@ -54,12 +57,16 @@ final class RequestHeaders implements HttpHeadersFilter, Ordered {
     @Override
     public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
         var passed = new HttpHeaders();
+        var toPages = Routed.toPages(exchange);
         input.forEach((name, values) -> {
-            if (PASSED.contains(name.toLowerCase(Locale.ROOT))) {
+            var key = name.toLowerCase(Locale.ROOT);
+            if (PASSED.contains(key) || (toPages && PASSED_TO_PAGES.contains(key))) {
                 passed.addAll(name, values);
             }
         });
-        passed.set(PREFIX, Routed.domain(exchange).prefix());
+        if (!toPages) {
+            passed.set(PREFIX, Routed.domain(exchange).prefix());
+        }
         passed.set(TRACEPARENT, TraceIds.of(exchange).traceparent());
         return passed;
     }

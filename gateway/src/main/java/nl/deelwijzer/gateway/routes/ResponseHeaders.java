@@ -45,6 +45,9 @@ final class ResponseHeaders implements HttpHeadersFilter, Ordered {
                     "x-content-type-options",
                     "x-frame-options");
 
+    /** Only from the pages. */
+    private static final Set<String> PASSED_FROM_PAGES = Set.of("set-cookie", "permissions-policy");
+
     @Override
     public int getOrder() {
         return 2000;
@@ -58,15 +61,18 @@ final class ResponseHeaders implements HttpHeadersFilter, Ordered {
     @Override
     public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
         var passed = new HttpHeaders();
+        var fromPages = Routed.toPages(exchange);
         input.forEach((name, values) -> {
             var key = name.toLowerCase(Locale.ROOT);
-            if (PASSED.contains(key) || key.startsWith(CORS)) {
+            if (PASSED.contains(key)
+                    || key.startsWith(CORS)
+                    || (fromPages && PASSED_FROM_PAGES.contains(key))) {
                 exchange.getResponse().getHeaders().remove(name);
                 passed.addAll(name, values);
             }
         });
         var location = passed.getFirst(HttpHeaders.LOCATION);
-        if (location != null) {
+        if (location != null && !fromPages) {
             passed.set(HttpHeaders.LOCATION, Locations.seenFromOutside(location, exchange));
         }
         return passed;

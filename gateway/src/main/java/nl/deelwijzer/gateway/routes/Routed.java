@@ -16,6 +16,11 @@ final class Routed {
         return exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
     }
 
+    /** Whether the exchange goes to the service of the web pages, which is no domain. */
+    static boolean toPages(ServerWebExchange exchange) {
+        return route(exchange).getId().equals(Routes.PAGES);
+    }
+
     static Domain domain(ServerWebExchange exchange) {
         if (route(exchange).getMetadata().get(Routes.DOMAIN) instanceof Domain domain) {
             return domain;

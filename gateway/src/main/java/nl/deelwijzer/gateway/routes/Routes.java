@@ -3,6 +3,7 @@ package nl.deelwijzer.gateway.routes;
 
 import nl.deelwijzer.gateway.Domain;
 import nl.deelwijzer.gateway.GatewaySettings;
+import nl.deelwijzer.gateway.PagePaths;
 import nl.deelwijzer.gateway.guard.Guards;
 
 import org.springframework.cloud.gateway.route.Route;
@@ -15,13 +16,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * {@code /{domain}/v1/**} goes to {@code /v1/**} of the domain's service; nothing else of a service
- * can be reached.
+ * {@code /{domain}/v1/**} goes to {@code /v1/**} of the domain's service, and the addresses of the
+ * web pages to theirs; nothing else of a service can be reached.
  */
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
     static final String DOMAIN = "domain";
+    static final String PAGES = "pages";
+
+    /** A page asks the gateway several times, each within the limit of a service. */
+    private static final int PAGE_MILLIS = 30_000;
 
     @Bean
     RouteLocator domainRoutes(RouteLocatorBuilder builder, GatewaySettings settings) {
@@ -29,6 +34,12 @@ class Routes {
         for (var domain : Domain.values()) {
             routes.route(domain.word(), spec -> route(spec, domain, settings));
         }
+        routes.route(
+                PAGES,
+                spec ->
+                        spec.path(PagePaths.all())
+                                .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, PAGE_MILLIS)
+                                .uri(settings.pages()));
         return routes.build();
     }
 

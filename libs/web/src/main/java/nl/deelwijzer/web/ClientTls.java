@@ -30,7 +30,8 @@ public final class ClientTls {
         return Optional.ofNullable(bundle).map(SslBundle::createSslContext);
     }
 
-    HttpClient secure(HttpClient client) {
+    /** The client with the certificates of the bundle, or as it is. */
+    public HttpClient secure(HttpClient client) {
         if (bundle == null) {
             return client;
         }
