@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.pages.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the audit service is asked and what it answers. */
+public final class Audit {
+
+    private Audit() {}
+
+    /** What decisions must be like; everything but the last two may be left out. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Search(
+            @Nullable String caseReference,
+            @Nullable String domain,
+            @Nullable String plan,
+            @Nullable String result,
+            @Nullable String recipient,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable String cursor,
+            @Nullable Integer limit) {
+
+        /** Without what somebody looked for. */
+        @Override
+        public String toString() {
+            return "Search[…]";
+        }
+    }
+
+    /**
+     * A part of what was found.
+     *
+     * @param nextCursor null where this is the last part
+     */
+    public record Found(List<Decision> decisions, @Nullable String nextCursor) {}
+
+    /** What to count; {@code until} is not included. */
+    public record Counting(Instant from, Instant until, String bucket) {}
+
+    /** How often what was decided. */
+    public record Statistics(Breakdown all, List<Period> periods) {}
+
+    /** The counts of a period. */
+    public record Period(LocalDate startDate, Breakdown counts) {}
+
+    /** Counts, the largest first. */
+    public record Breakdown(
+            long total, List<Count> domains, List<Count> plans, List<Count> results) {}
+
+    /** How often something occurs. */
+    public record Count(String value, long count) {}
+
+    /** All logs. */
+    public record Logs(List<Log> logs) {}
+
+    /** One log: its name, how many entries are published, and the key to check it with. */
+    public record Log(int number, String origin, long size, String verifierKey) {}
+
+    /**
+     * How a log was recomputed: {@code RUNNING}, {@code SOUND}, {@code DAMAGED}, {@code ABORTED}.
+     */
+    public record Inspection(
+            String status, long size, long checked, Instant startedAt, long damageCount) {}
+
+    /** What may or must be destroyed. */
+    public record Due(LocalDate asOf, List<DueDecision> decisions, @Nullable String nextCursor) {}
+
+    /** One decision that may or must be destroyed, or would but for something. */
+    public record DueDecision(
+            String id,
+            String plan,
+            @Nullable String caseReference,
+            Instant recordedAt,
+            String standing,
+            @Nullable LocalDate keepUntilDate,
+            @Nullable LocalDate goneByDate) {}
+
+    /** Whether walking again gives the same. */
+    public record Replay(String status, @Nullable List<Difference> differences) {}
+
+    /** One way in which it does not. */
+    public record Difference(String aspect, List<String> recorded, List<String> replayed) {}
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.pages.api;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A recorded decision.
+ *
+ * @param pending ids of the conditions that come first; while there are any it is not yet a yes
+ * @param recipient null where it was not asked for, or was destroyed
+ * @param log null for a decision that was recorded this moment
+ */
+public record Decision(
+        String id,
+        PlanReference plan,
+        String domain,
+        Preview.Outcome outcome,
+        List<String> pending,
+        Instant decidedAt,
+        @Nullable String caseReference,
+        @Nullable String recipient,
+        @Nullable Place log) {
+
+    /** The decision with what its request said; the answer to evaluate leaves that out. */
+    public Decision about(String caseReference, String recipient) {
+        return new Decision(
+                id, plan, domain, outcome, pending, decidedAt, caseReference, recipient, log);
+    }
+
+    /** Which version of which plan was used. */
+    public record PlanReference(String id, String version, String digest, String status) {}
+
+    /** Where the decision stands in the tamper-evident logs. */
+    public record Place(int number, long index) {}
+
+    /** Without content that belongs to people. */
+    @Override
+    public String toString() {
+        return "Decision[" + id + "]";
+    }
+}

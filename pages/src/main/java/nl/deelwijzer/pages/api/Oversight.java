@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.pages.api;
+
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.Map;
+
+/** The audit service, for whoever may read all decisions. */
+@Component
+public class Oversight {
+
+    private static final String REASON = "X-Reason";
+
+    private final Api api;
+
+    Oversight(Api api) {
+        this.api = api;
+    }
+
+    /**
+     * Finds decisions, newest first.
+     *
+     * @param reason why somebody looks; may be empty
+     */
+    public Mono<Audit.Found> search(
+            OAuth2AuthorizedClient user, Audit.Search search, String reason) {
+        return api.send(
+                user,
+                Audit.Found.class,
+                new Api.Sent(search, because(reason)),
+                "/audit/v1/decisions/_search");
+    }
+
+    /** Everything that is found, as the service writes it for spreadsheets. */
+    public Mono<byte[]> export(OAuth2AuthorizedClient user, Audit.Search search, String reason) {
+        var headers = new java.util.HashMap<>(because(reason));
+        headers.put("Accept", "text/csv");
+        return api.send(
+                user, byte[].class, new Api.Sent(search, headers), "/audit/v1/decisions/_export");
+    }
+
+    /** Counts decisions. */
+    public Mono<Audit.Statistics> count(OAuth2AuthorizedClient user, Audit.Counting counting) {
+        return api.send(
+                user, Audit.Statistics.class, Api.Sent.of(counting), "/audit/v1/statistics");
+    }
+
+    /** The logs. */
+    public Mono<Audit.Logs> logs(OAuth2AuthorizedClient user) {
+        return api.read(user, Audit.Logs.class, "/audit/v1/logs");
+    }
+
+    /** The newest published checkpoint of a log with all its signatures. */
+    public Mono<String> checkpoint(OAuth2AuthorizedClient user, int log) {
+        return api.read(user, String.class, "/audit/v1/logs/{log}/checkpoint", log);
+    }
+
+    /** The last recomputation of a log; empty where there was none since the service started. */
+    public Mono<Audit.Inspection> inspection(OAuth2AuthorizedClient user, int log) {
+        return api.read(user, Audit.Inspection.class, "/audit/v1/logs/{log}/_fsck", log)
+                .onErrorResume(
+                        ApiProblem.class,
+                        problem -> problem.status() == 404 ? Mono.empty() : Mono.error(problem));
+    }
+
+    /** Begins to recompute a log. */
+    public Mono<Audit.Inspection> inspect(OAuth2AuthorizedClient user, int log) {
+        return api.send(
+                user,
+                Audit.Inspection.class,
+                Api.Sent.of(Map.of()),
+                "/audit/v1/logs/{log}/_fsck",
+                log);
+    }
+
+    /** What may or must be destroyed today. */
+    public Mono<Audit.Due> due(OAuth2AuthorizedClient user) {
+        return api.send(
+                user,
+                Audit.Due.class,
+                Api.Sent.of(Map.of("limit", 200)),
+                "/audit/v1/retention/_due");
+    }
+
+    /** Walks a decision again with exactly the plan that was used. */
+    public Mono<Audit.Replay> replay(OAuth2AuthorizedClient user, String decision) {
+        return api.send(
+                user,
+                Audit.Replay.class,
+                Api.Sent.of(Map.of()),
+                "/audit/v1/decisions/{id}/_replay",
+                decision);
+    }
+
+    private static Map<String, String> because(String reason) {
+        return reason.isEmpty() ? Map.of() : Map.of(REASON, reason);
+    }
+}

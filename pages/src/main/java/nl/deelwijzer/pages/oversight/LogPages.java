@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.pages.oversight;
+
+import nl.deelwijzer.pages.api.Audit;
+import nl.deelwijzer.pages.api.Oversight;
+import nl.deelwijzer.pages.frame.DutchTime;
+import nl.deelwijzer.pages.signin.SignIn;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How the logs stand, and recomputing one. */
+@Controller
+class LogPages {
+
+    private final Oversight oversight;
+
+    LogPages(Oversight oversight) {
+        this.oversight = oversight;
+    }
+
+    /**
+     * A log as the page shows it.
+     *
+     * @param signers who signed the newest checkpoint: the log itself and its witnesses
+     * @param inspected in words, what the last recomputation found
+     */
+    record Shown(Audit.Log log, List<String> signers, String inspected) {}
+
+    @GetMapping("/toezicht/logboeken")
+    Mono<Rendering> logs(
+            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+        return oversight
+                .logs(user)
+                .flatMapMany(logs -> Flux.fromIterable(logs.logs()))
+                .flatMapSequential(log -> shown(log, user))
+                .collectList()
+                .map(logs -> Rendering.view("logboeken").modelAttribute("logs", logs).build());
+    }
+
+    @PostMapping("/toezicht/logboeken/{log}/controle")
+    Mono<Rendering> inspect(
+            @PathVariable int log,
+            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+        return oversight
+                .inspect(user, log)
+                .map(begun -> Rendering.redirectTo("/toezicht/logboeken").build());
+    }
+
+    private Mono<Shown> shown(Audit.Log log, OAuth2AuthorizedClient user) {
+        return Mono.zip(
+                oversight
+                        .checkpoint(user, log.number())
+                        .map(LogPages::signers)
+                        .onErrorReturn(List.of()),
+                oversight
+                        .inspection(user, log.number())
+                        .map(Optional::of)
+                        .defaultIfEmpty(Optional.empty()),
+                (signers, inspection) -> new Shown(log, signers, inWords(inspection.orElse(null))));
+    }
+
+    /** The names in the lines that begin with a dash, as signed notes have them. */
+    private static List<String> signers(String checkpoint) {
+        return checkpoint
+                .lines()
+                .filter(line -> line.startsWith("\u2014 "))
+                .map(line -> line.split(" ", -1)[1])
+                .toList();
+    }
+
+    private static String inWords(Audit.@Nullable Inspection inspection) {
+        if (inspection == null) {
+            return "Nog niet nagerekend sinds de dienst draait.";
+        }
+        var when = " (begonnen op " + DutchTime.of(inspection.startedAt()) + ")";
+        return switch (inspection.status()) {
+            case "RUNNING" ->
+                    "Bezig: %d van %d regels%s."
+                            .formatted(inspection.checked(), inspection.size(), when);
+            case "SOUND" -> "Alles klopt: %d regels%s.".formatted(inspection.checked(), when);
+            case "DAMAGED" ->
+                    "Er klopt iets niet: %d fouten%s.".formatted(inspection.damageCount(), when);
+            default -> "Afgebroken" + when + ".";
+        };
+    }
+}

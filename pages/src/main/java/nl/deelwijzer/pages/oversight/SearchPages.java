@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.pages.oversight;
+
+import nl.deelwijzer.pages.api.Audit;
+import nl.deelwijzer.pages.api.Domain;
+import nl.deelwijzer.pages.api.Oversight;
+import nl.deelwijzer.pages.frame.DutchWords;
+import nl.deelwijzer.pages.signin.SignIn;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebSession;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+
+/** Finding decisions, and taking along what was found. */
+@Controller
+class SearchPages {
+
+    private final Oversight oversight;
+
+    SearchPages(Oversight oversight) {
+        this.oversight = oversight;
+    }
+
+    @GetMapping("/toezicht")
+    Mono<Rendering> results(
+            WebSession session,
+            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+        var wanted = Wanted.of(session);
+        return oversight
+                .search(user, wanted.search(), wanted.reden())
+                .map(found -> page(wanted, found, List.of()));
+    }
+
+    @PostMapping("/toezicht")
+    Mono<Rendering> search(ServerWebExchange exchange, WebSession session) {
+        return exchange.getFormData()
+                .map(Wanted::of)
+                .map(wanted -> {
+                    if (!wanted.faults().isEmpty()) {
+                        return page(wanted, new Audit.Found(List.of(), null), wanted.faults());
+                    }
+                    wanted.keepIn(session);
+                    return Rendering.redirectTo("/toezicht").build();
+                });
+    }
+
+    @GetMapping("/toezicht/uitvoer")
+    Mono<ResponseEntity<byte[]>> export(
+            WebSession session,
+            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+        var wanted = Wanted.of(session);
+        return oversight
+                .export(user, wanted.whole(), wanted.reden())
+                .defaultIfEmpty(new byte[0])
+                .map(table ->
+                        ResponseEntity.ok()
+                                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                                .headers(headers ->
+                                        headers.setContentDisposition(
+                                                ContentDisposition.attachment()
+                                                        .filename("beslissingen.csv")
+                                                        .build()))
+                                .body(table));
+    }
+
+    private static Rendering page(Wanted wanted, Audit.Found found, List<String> faults) {
+        return Rendering.view("toezicht")
+                .status(faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
+                .modelAttribute("wanted", wanted)
+                .modelAttribute("faults", faults)
+                .modelAttribute("rows", found.decisions().stream().map(Row::of).toList())
+                .modelAttribute("more", found.nextCursor() == null ? "" : found.nextCursor())
+                .modelAttribute("domains", List.of(Domain.values()))
+                .modelAttribute("results", DutchWords.allResults())
+                .build();
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.pages.walk;
+
+import nl.deelwijzer.pages.api.ApiProblem;
+import nl.deelwijzer.pages.api.Plans;
+import nl.deelwijzer.pages.signin.SignIn;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebSession;
+
+import reactor.core.publisher.Mono;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Checking all answers and their result, and recording the decision. */
+@Controller
+class CheckPages {
+
+    private final Standings standings;
+    private final Plans plans;
+
+    CheckPages(Standings standings, Plans plans) {
+        this.standings = standings;
+        this.plans = plans;
+    }
+
+    /** What the user fills in to record. */
+    record Form(String kenmerk, String ontvanger) {
+
+        List<FormFault> faults() {
+            var faults = new ArrayList<FormFault>();
+            if (kenmerk.isEmpty()) {
+                faults.add(new FormFault("kenmerk", "Vul het kenmerk van de zaak in."));
+            }
+            if (ontvanger.isEmpty()) {
+                faults.add(new FormFault("ontvanger", "Vul in wie de gegevens krijgt."));
+            }
+            return faults;
+        }
+
+        /** Without what somebody wrote. */
+        @Override
+        public String toString() {
+            return "Form[…]";
+        }
+    }
+
+    @GetMapping("/afwegingen/{id}/controle")
+    Mono<Rendering> check(
+            @PathVariable String id,
+            WebSession session,
+            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+        return standings
+                .of(session, id, user)
+                .flatMap(standing ->
+                        standing.preview().isDecided()
+                                ? standings
+                                        .explained(standing, user)
+                                        .map(it -> page(it, new Form("", ""), List.of()))
+                                : Mono.just(Rendering.redirectTo(standing.onward()).build()));
+    }
+
+    @PostMapping("/afwegingen/{id}/vastleggen")
+    Mono<Rendering> record(
+            @PathVariable String id,
+            ServerWebExchange exchange,
+            WebSession session,
+            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+        var made = Walks.of(session).recordedFrom(id);
+        if (made.isPresent()) {
+            return Mono.just(toDecision(made.get().decision().id()));
+        }
+        return standings
+                .of(session, id, user)
+                .flatMap(standing -> standings.explained(standing, user))
+                .zipWith(exchange.getFormData())
+                .flatMap(both -> {
+                    var form =
+                            new Form(
+                                    text(both.getT2().getFirst("kenmerk")),
+                                    text(both.getT2().getFirst("ontvanger")));
+                    var faults = form.faults();
+                    return faults.isEmpty()
+                            ? record(both.getT1(), form, session, user)
+                            : Mono.just(page(both.getT1(), form, faults));
+                });
+    }
+
+    private Mono<Rendering> record(
+            Standing standing, Form form, WebSession session, OAuth2AuthorizedClient user) {
+        var walk = standing.walk();
+        var request = walk.request(standing.plan(), form.kenmerk(), form.ontvanger());
+        return plans.evaluate(user, walk.domain(), request, walk.key())
+                .map(decision -> decision.about(form.kenmerk(), form.ontvanger()))
+                .map(decision -> {
+                    var explanation = Objects.requireNonNull(standing.preview().explanation());
+                    Walks.of(session).keep(new Walks.Recorded(walk.id(), decision, explanation));
+                    return toDecision(decision.id());
+                })
+                .onErrorResume(
+                        ApiProblem.class,
+                        problem -> Mono.just(page(standing, form, FormFault.of(problem))));
+    }
+
+    private static Rendering page(Standing standing, Form form, List<FormFault> faults) {
+        return Rendering.view("controle")
+                .status(faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
+                .modelAttribute("standing", standing)
+                .modelAttribute(
+                        "explanation", Objects.requireNonNull(standing.preview().explanation()))
+                .modelAttribute("outcome", Objects.requireNonNull(standing.preview().outcome()))
+                .modelAttribute("pending", standing.preview().pending())
+                .modelAttribute("form", form)
+                .modelAttribute("faults", faults)
+                .build();
+    }
+
+    private static Rendering toDecision(String id) {
+        return Rendering.redirectTo("/beslissingen/" + id).build();
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String field) {
+        return field == null ? "" : field.strip();
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.pages.walk;
+
+import nl.deelwijzer.pages.api.Answers;
+import nl.deelwijzer.pages.api.Plans;
+import nl.deelwijzer.pages.signin.SignIn;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.WebSession;
+
+import reactor.core.publisher.Mono;
+
+/** The drawing of the plan with the path that was walked, and the same as a list. */
+@Controller
+class DrawingPages {
+
+    /** The drawing styles itself, and loads nothing. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
+
+    private final Standings standings;
+    private final Plans plans;
+
+    DrawingPages(Standings standings, Plans plans) {
+        this.standings = standings;
+        this.plans = plans;
+    }
+
+    @GetMapping("/afwegingen/{id}/tekening")
+    Mono<Rendering> page(
+            @PathVariable String id,
+            WebSession session,
+            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+        return standings
+                .of(session, id, user)
+                .map(standing ->
+                        Rendering.view("tekening").modelAttribute("standing", standing).build());
+    }
+
+    @GetMapping("/afwegingen/{id}/tekening.svg")
+    Mono<ResponseEntity<byte[]>> drawing(
+            @PathVariable String id,
+            WebSession session,
+            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+        return standings
+                .of(session, id, user)
+                .flatMap(standing ->
+                        plans.drawn(
+                                user,
+                                standing.walk().domain(),
+                                standing.walk().plan(),
+                                new Answers.Drawn(standing.walk().toApi(standing.plan()))))
+                .map(drawing ->
+                        ResponseEntity.ok()
+                                .contentType(SVG)
+                                .header("Content-Security-Policy", POLICY)
+                                .body(drawing));
+    }
+}

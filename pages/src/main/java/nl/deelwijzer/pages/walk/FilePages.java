@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.pages.walk;
+
+import nl.deelwijzer.pages.api.ApiProblem;
+import nl.deelwijzer.pages.api.Plans;
+import nl.deelwijzer.pages.signin.SignIn;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.multipart.Part;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebSession;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+
+/** Saving an unfinished walk as a file, and going on with it later. */
+@Controller
+class FilePages {
+
+    private static final FormFault UNREADABLE =
+            new FormFault(
+                    "bestand",
+                    "Dit bestand kan niet worden ingelezen. Kies een bestand dat u hier eerder opsloeg,"
+                            + " van een plan dat u mag doorlopen.");
+
+    private final Standings standings;
+    private final Plans plans;
+
+    FilePages(Standings standings, Plans plans) {
+        this.standings = standings;
+        this.plans = plans;
+    }
+
+    @GetMapping("/afwegingen/{id}/bestand")
+    Mono<ResponseEntity<byte[]>> save(
+            @PathVariable String id,
+            WebSession session,
+            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+        return standings
+                .of(session, id, user)
+                .map(standing ->
+                        ResponseEntity.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .headers(headers ->
+                                        headers.setContentDisposition(
+                                                ContentDisposition.attachment()
+                                                        .filename(
+                                                                "afweging-"
+                                                                        + standing.plan().id()
+                                                                        + ".json")
+                                                        .build()))
+                                .body(SavedWalk.of(standing.walk(), standing.plan())));
+    }
+
+    @GetMapping("/afwegingen/inlezen")
+    Rendering choose() {
+        return page(List.of());
+    }
+
+    @PostMapping("/afwegingen/inlezen")
+    Mono<Rendering> resume(
+            ServerWebExchange exchange,
+            WebSession session,
+            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+        return exchange.getMultipartData()
+                .flatMap(parts -> Mono.justOrEmpty(parts.getFirst("bestand")))
+                .flatMap(FilePages::bytes)
+                .flatMap(file -> Mono.justOrEmpty(SavedWalk.read(file)))
+                .flatMap(saved -> begin(saved, user))
+                .map(standing -> {
+                    Walks.of(session).keep(standing.walk());
+                    return Rendering.redirectTo(standing.onward()).build();
+                })
+                .onErrorResume(ApiProblem.class, problem -> Mono.empty())
+                .defaultIfEmpty(page(List.of(UNREADABLE)));
+    }
+
+    private Mono<Standing> begin(SavedWalk saved, OAuth2AuthorizedClient user) {
+        return Mono.justOrEmpty(saved.knownDomain())
+                .flatMap(domain ->
+                        plans.one(domain, saved.plan())
+                                .map(plan -> Walk.begin(domain, saved.plan(), saved.fitting(plan))))
+                .flatMap(walk -> standings.of(walk, user));
+    }
+
+    private static Mono<byte[]> bytes(Part part) {
+        return DataBufferUtils.join(part.content()).map(FilePages::bytes);
+    }
+
+    private static byte[] bytes(DataBuffer buffer) {
+        var bytes = new byte[buffer.readableByteCount()];
+        buffer.read(bytes);
+        DataBufferUtils.release(buffer);
+        return bytes;
+    }
+
+    private static Rendering page(List<FormFault> faults) {
+        return Rendering.view("inlezen")
+                .status(faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
+                .modelAttribute("faults", faults)
+                .build();
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.pages.walk;
+
+import nl.deelwijzer.pages.api.Domain;
+import nl.deelwijzer.pages.api.Plan;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A walk in a file that the user keeps; the service keeps no copy.
+ *
+ * @param format {@value #FORMAT}
+ * @param version of the plan that was walked
+ */
+record SavedWalk(
+        String format, String domain, String plan, String version, Map<String, Given> answers) {
+
+    static final String FORMAT = "deelwijzer-afweging@v1";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static byte[] of(Walk walk, Plan plan) {
+        return JSON.writerWithDefaultPrettyPrinter()
+                .writeValueAsBytes(
+                        new SavedWalk(
+                                FORMAT,
+                                walk.domain().word(),
+                                walk.plan(),
+                                plan.version(),
+                                walk.answers()));
+    }
+
+    /** What the file says; empty where it is no saved walk. */
+    static Optional<SavedWalk> read(byte[] file) {
+        try {
+            return Optional.ofNullable(JSON.readValue(file, SavedWalk.class))
+                    .filter(SavedWalk::isWhole);
+        } catch (JacksonException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<Domain> knownDomain() {
+        return Domain.named(domain);
+    }
+
+    /** The answers that this version of the plan still offers. */
+    Map<String, Given> fitting(Plan known) {
+        var fitting = new LinkedHashMap<String, Given>();
+        for (var question : known.questions()) {
+            var given = answers.get(question.id());
+            if (given != null && fits(question, given)) {
+                fitting.put(question.id(), given);
+            }
+        }
+        return fitting;
+    }
+
+    private static boolean fits(Plan.Question question, Given given) {
+        return question.offers(given.value()) && (question.isSet() || given.value().size() == 1);
+    }
+
+    @SuppressWarnings("ConstantValue") // a file may leave out anything
+    private boolean isWhole() {
+        return FORMAT.equals(format) && domain != null && plan != null && answers != null;
+    }
+
+    /** Without what somebody answered. */
+    @Override
+    public String toString() {
+        return "SavedWalk[" + plan + "]";
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.pages.walk;
+
+import nl.deelwijzer.pages.api.Plan;
+import nl.deelwijzer.pages.api.Preview;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where a walk stands: its answers, its plan and how far they lead. */
+record Standing(Walk walk, Plan plan, Preview preview) {
+
+    private static final List<String> MOMENTS = List.of("BEFORE", "WITH", "AFTER");
+
+    /**
+     * A question that was answered.
+     *
+     * @param answer in words
+     * @param motivation empty where there is none
+     * @param address of the page where it can be changed
+     */
+    record Row(
+            int number,
+            String question,
+            String heading,
+            String asks,
+            String answer,
+            String motivation,
+            String address) {}
+
+    /** Conditions of one moment. */
+    record Moment(String title, List<Preview.Condition> conditions) {}
+
+    /** What was answered, in the order of the path. */
+    public List<Row> rows() {
+        var asked = preview.asked();
+        return plan.questions().stream()
+                .filter(question -> asked.contains(question.id()))
+                .map(question -> row(question, asked.indexOf(question.id()) + 1))
+                .sorted(java.util.Comparator.comparingInt(Row::number))
+                .toList();
+    }
+
+    private Row row(Plan.Question question, int number) {
+        var given = walk.given(question.id());
+        return new Row(
+                number,
+                question.id(),
+                question.heading(),
+                question.asks(),
+                question.words(given.value()),
+                given.motivation(),
+                address(question.id()));
+    }
+
+    /** The conditions that were gathered so far, by moment. */
+    public List<Moment> conditions() {
+        return MOMENTS.stream()
+                .map(moment ->
+                        new Moment(
+                                title(moment),
+                                preview.conditions().stream()
+                                        .filter(condition -> condition.moment().equals(moment))
+                                        .toList()))
+                .filter(moment -> !moment.conditions().isEmpty())
+                .toList();
+    }
+
+    /** Whether this question has been answered or is the next one. */
+    boolean reaches(String question) {
+        return preview.asked().contains(question) || isNext(question);
+    }
+
+    /** Which question this is, from 1. */
+    int number(String question) {
+        return isNext(question) ? preview.path().size() + 1 : preview.asked().indexOf(question) + 1;
+    }
+
+    /** The page before this question; that of the plan for the first one. */
+    public String before(String question) {
+        int number = number(question);
+        return number > 1
+                ? address(preview.asked().get(number - 2))
+                : "/plannen/" + walk.domain().word() + "/" + walk.plan();
+    }
+
+    /** The page after this question. */
+    String after(String question) {
+        return Stream.concat(preview.asked().stream(), nextId())
+                .skip(number(question))
+                .findFirst()
+                .map(this::address)
+                .orElse(walk.address() + "/controle");
+    }
+
+    /** Where the walk goes on. */
+    String onward() {
+        return nextId().findFirst().map(this::address).orElse(walk.address() + "/controle");
+    }
+
+    private String address(String question) {
+        return walk.address() + "/vragen/" + question;
+    }
+
+    private boolean isNext(String question) {
+        return nextId().anyMatch(question::equals);
+    }
+
+    private Stream<String> nextId() {
+        var next = preview.nextQuestion();
+        return next == null ? Stream.empty() : Stream.of(next.id());
+    }
+
+    private static String title(String moment) {
+        return switch (moment) {
+            case "BEFORE" -> "Vóór het verstrekken";
+            case "WITH" -> "Bij het verstrekken";
+            default -> "Na het verstrekken";
+        };
+    }
+}

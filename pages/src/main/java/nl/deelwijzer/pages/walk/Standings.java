@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.pages.walk;
+
+import nl.deelwijzer.pages.api.Plan;
+import nl.deelwijzer.pages.api.Plans;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.WebSession;
+
+import reactor.core.publisher.Mono;
+
+/** Asks the plan's service how far a walk is. */
+@Component
+class Standings {
+
+    private final Plans plans;
+
+    Standings(Plans plans) {
+        this.plans = plans;
+    }
+
+    /** The walk with this id; not found where the session has none. */
+    Mono<Standing> of(WebSession session, String id, OAuth2AuthorizedClient user) {
+        return Mono.justOrEmpty(Walks.of(session).find(id))
+                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
+                .flatMap(walk -> of(walk, user));
+    }
+
+    Mono<Standing> of(Walk walk, OAuth2AuthorizedClient user) {
+        return plans.one(walk.domain(), walk.plan()).flatMap(plan -> of(walk, plan, user, false));
+    }
+
+    Mono<Standing> of(Walk walk, Plan plan, OAuth2AuthorizedClient user, boolean explain) {
+        return plans.preview(user, walk.domain(), walk.request(plan, null, null), explain)
+                .map(preview -> new Standing(walk, plan, preview));
+    }
+
+    /** The same with the explanation of its result. */
+    Mono<Standing> explained(Standing standing, OAuth2AuthorizedClient user) {
+        return of(standing.walk(), standing.plan(), user, true);
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.pages.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.deelwijzer.pages.api.Domain;
+import nl.deelwijzer.pages.api.Plan;
+import nl.deelwijzer.pages.api.Preview;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+class WalkTest {
+
+    private static final Plan.Question FIRST = question("eerst", "YES_NO", false);
+    private static final Plan.Question WEIGHED = question("afweging", "YES_NO", true);
+    private static final Plan.Question SET = question("soorten", "SET", false);
+    private static final Plan PLAN =
+            new Plan(
+                    "plan",
+                    "1.0.0",
+                    "sha256:0",
+                    "IN_FORCE",
+                    "Plan",
+                    "Mag het?",
+                    "Bron",
+                    null,
+                    null,
+                    List.of(FIRST, WEIGHED, SET));
+
+    @Test
+    void takesFromAFormOnlyWhatTheQuestionOffers() {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("antwoord", "iets-anders");
+        form.add("antwoord", "ja");
+        form.add("motivering", "  Omdat.\r\nEcht. ");
+
+        assertThat(Given.of(WEIGHED, form)).isEqualTo(new Given(List.of("ja"), "Omdat.\nEcht."));
+        assertThat(Given.of(FIRST, form).motivation()).isEmpty();
+    }
+
+    @Test
+    void asksForAnAnswerAndAMotivationWhereTheyAreNeeded() {
+        assertThat(FormFault.in(Given.NOTHING, WEIGHED))
+                .extracting(FormFault::field)
+                .containsExactly("antwoord", "motivering");
+        assertThat(FormFault.in(Given.NOTHING, SET)).isEmpty();
+        assertThat(FormFault.in(new Given(List.of("ja"), "x".repeat(4001)), WEIGHED))
+                .extracting(FormFault::field)
+                .containsExactly("motivering");
+    }
+
+    @Test
+    void getsAnotherKeyWhenAnAnswerChangesAndKeepsItOtherwise() {
+        var walk = Walk.begin(Domain.CARE, "plan", Map.of());
+        var answered = walk.with("eerst", new Given(List.of("ja"), ""));
+
+        assertThat(answered.key()).isNotEqualTo(walk.key());
+        assertThat(answered.with((Effect) null).key()).isEqualTo(answered.key());
+        assertThat(answered.id()).isEqualTo(walk.id());
+    }
+
+    @Test
+    void comesBackFromItsFileWithTheAnswersThatStillFit() {
+        var walk =
+                Walk.begin(
+                        Domain.CARE,
+                        "plan",
+                        Map.of(
+                                "eerst", new Given(List.of("ja"), ""),
+                                "afweging", new Given(List.of("weg"), "Omdat."),
+                                "verdwenen", new Given(List.of("ja"), "")));
+
+        var saved = SavedWalk.read(SavedWalk.of(walk, PLAN)).orElseThrow();
+
+        assertThat(saved.knownDomain()).contains(Domain.CARE);
+        assertThat(saved.fitting(PLAN)).containsOnlyKeys("eerst");
+    }
+
+    @Test
+    void refusesAFileThatIsNotItsOwn() {
+        for (var text :
+                List.of(
+                        "",
+                        "null",
+                        "[]",
+                        "{}",
+                        "{\"format\":\"deelwijzer-afweging@v1\",\"domain\":\"care\"}",
+                        "{\"format\":\"deelwijzer-afweging@v1\",\"domain\":\"care\",\"plan\":\"p\","
+                                + "\"version\":\"1\",\"answers\":{\"eerst\":{}}}")) {
+            assertThat(
+                            SavedWalk.read(text.getBytes(StandardCharsets.UTF_8))
+                                    .map(saved -> saved.fitting(PLAN))
+                                    .orElse(Map.of()))
+                    .as(text)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void tellsWhichAnswersAChangeTouches() {
+        var effect =
+                Effect.of(
+                        FIRST,
+                        preview("Mag", List.of(), "eerst", "afweging", "soorten"),
+                        preview("Mag niet", List.of(), "eerst", "soorten"));
+
+        assertThat(effect.dropped()).containsExactly("afweging");
+        assertThat(effect.kept()).isEqualTo(1);
+        assertThat(effect.added()).isEmpty();
+        assertThat(effect.changesTheResult()).isTrue();
+    }
+
+    @Test
+    void neverCallsAResultAYesWhileConditionsAreOpen() {
+        var effect =
+                Effect.of(
+                        FIRST,
+                        preview("Mag", List.of("eerst-dit"), "eerst"),
+                        preview("Mag", List.of("eerst-dit"), "eerst"));
+
+        assertThat(effect.before()).isEqualTo("Mag (maar pas na één voorwaarde)");
+        assertThat(effect.changesTheResult()).isFalse();
+    }
+
+    private static Preview preview(String title, List<String> pending, String... asked) {
+        var outcome = new Preview.Outcome("uitkomst", "PERMITTED", title, "Omdat.", List.of());
+        var path = Stream.of(asked).map(id -> new Preview.Step(id, "1", id)).toList();
+        return JsonMapper.shared()
+                .convertValue(
+                        Map.of(
+                                "status",
+                                "DECIDED",
+                                "outcome",
+                                outcome,
+                                "conditions",
+                                List.of(),
+                                "path",
+                                path,
+                                "pending",
+                                pending),
+                        Preview.class);
+    }
+
+    private static Plan.Question question(String id, String type, boolean judgement) {
+        return new Plan.Question(
+                id,
+                "1",
+                id,
+                type,
+                "Is het zo?",
+                List.of(),
+                List.of(new Plan.Option("ja", "Ja"), new Plan.Option("nee", "Nee")),
+                judgement,
+                List.of());
+    }
+}
