@@ -28,7 +28,9 @@ final class Exercise {
 
     void run() {
         for (String path :
-                new String[] {"/police/v1/plans", "/police/v1/openapi.json", "/elsewhere"}) {
+                new String[] {
+                    "/police/v1/plans", "/police/v1/openapi.json", "/elsewhere", "/", "/plannen"
+                }) {
             ask("auditor-demo", path, "");
         }
         ask("police-demo", "/police/v1/preview", QUESTION);

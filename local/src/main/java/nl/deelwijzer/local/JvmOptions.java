@@ -39,6 +39,12 @@ final class JvmOptions {
                     List.of("-Xms16m", "-Xmx128m", "-Dlogback.configurationFile=part-logging.xml");
             case ISSUER -> List.of();
             case WITNESS -> List.of("-Xms8m", "-Xmx32m");
+            case PAGES ->
+                    List.of(
+                            "-Xms24m",
+                            "-Xmx96m",
+                            "-Dio.netty.allocator.numDirectArenas=1",
+                            "-Dio.netty.allocator.numHeapArenas=1");
             case DOMAIN, AUDIT, GATEWAY ->
                     List.of(
                             "-Xms24m",

@@ -24,7 +24,8 @@ record Options(Path data, Path logs, Ports ports) {
               --data DIR          where decisions are kept, also over a restart (default: data)
               --logs DIR          where the log files go, one for each part (default: logs)
               --port PART=NUMBER  another port for one part: gateway, police, justice, municipality,
-                                  care, education, audit, witness, issuer, broker or store
+                                  care, education, audit, pages, witness, issuer, broker or
+                                  store
               --free-ports        any free port for every part; the last line names them
               --help              this text
             """;

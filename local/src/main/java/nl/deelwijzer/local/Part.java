@@ -19,6 +19,7 @@ enum Part {
     EDUCATION("education", Kind.DOMAIN, 8085),
     AUDIT("audit", Kind.AUDIT, 8086),
     WITNESS("witness", Kind.WITNESS, 8087),
+    PAGES("pages", Kind.PAGES, 8088),
     GATEWAY("gateway", Kind.GATEWAY, 8080);
 
     /** What a part is; the ordinal is not its stage. */
@@ -29,6 +30,7 @@ enum Part {
         DOMAIN(1),
         AUDIT(1),
         WITNESS(0),
+        PAGES(1),
         GATEWAY(2);
 
         private final int stage;
@@ -72,7 +74,10 @@ enum Part {
      * address.
      */
     boolean isService() {
-        return kind == Kind.DOMAIN || kind == Kind.AUDIT || kind == Kind.GATEWAY;
+        return switch (kind) {
+            case DOMAIN, AUDIT, PAGES, GATEWAY -> true;
+            case ISSUER, BROKER, STORE, WITNESS -> false;
+        };
     }
 
     /**
@@ -87,7 +92,7 @@ enum Part {
         return switch (kind) {
             case BROKER -> "localhost:" + port;
             case STORE -> "mongodb://localhost:" + port;
-            case ISSUER, DOMAIN, AUDIT, WITNESS, GATEWAY -> "http://localhost:" + port;
+            case ISSUER, DOMAIN, AUDIT, WITNESS, PAGES, GATEWAY -> "http://localhost:" + port;
         };
     }
 

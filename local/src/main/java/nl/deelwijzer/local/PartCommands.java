@@ -30,7 +30,7 @@ final class PartCommands {
             switch (part.kind()) {
                 case BROKER -> commands.add(embedded(part, BrokerProcess.class));
                 case STORE -> commands.add(embedded(part, StoreProcess.class));
-                case DOMAIN, AUDIT, GATEWAY ->
+                case DOMAIN, AUDIT, PAGES, GATEWAY ->
                         libraries.put(part, archive(part).libraries(layout.serviceLibraries()));
                 case WITNESS -> commands.add(witness(part));
                 case ISSUER -> {}

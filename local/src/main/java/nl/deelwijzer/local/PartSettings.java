@@ -39,6 +39,7 @@ final class PartSettings {
             case DOMAIN -> addDomain(part, keys);
             case AUDIT -> addAudit(keys);
             case WITNESS -> addWitness(keys);
+            case PAGES -> addPages(keys);
             case GATEWAY -> addGateway(keys);
             case BROKER, STORE, ISSUER -> {}
         }
@@ -84,7 +85,17 @@ final class PartSettings {
         keys.put("deelwijzer.witness.listen", "localhost:" + ports.of(Part.WITNESS));
     }
 
+    private void addPages(Map<String, String> keys) {
+        String issuer = ports.address(Part.ISSUER);
+        keys.put("deelwijzer.pages.address", ports.address(Part.GATEWAY));
+        keys.put("deelwijzer.pages.gateway", ports.address(Part.GATEWAY));
+        keys.put("deelwijzer.pages.client-secret", DemoClient.SECRET);
+        keys.put("deelwijzer.pages.authorization-uri", issuer + "/oauth2/authorize");
+        keys.put("deelwijzer.pages.token-uri", issuer + "/oauth2/token");
+    }
+
     private void addGateway(Map<String, String> keys) {
+        keys.put("deelwijzer.gateway.pages", ports.address(Part.PAGES));
         for (Part part : Part.values()) {
             if (part.kind() == Part.Kind.DOMAIN || part.kind() == Part.Kind.AUDIT) {
                 keys.put("deelwijzer.gateway.domains." + part.word() + ".uri", ports.address(part));

@@ -62,7 +62,7 @@ final class Suite implements AutoCloseable {
         return switch (part.kind()) {
             case ISSUER, BROKER, STORE -> true;
             case WITNESS -> Files.exists(layout.verifierArchive());
-            case DOMAIN, AUDIT, GATEWAY -> Files.exists(layout.archive(part));
+            case DOMAIN, AUDIT, PAGES, GATEWAY -> Files.exists(layout.archive(part));
         };
     }
 

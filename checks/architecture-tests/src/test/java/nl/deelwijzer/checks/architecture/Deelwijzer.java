@@ -26,6 +26,7 @@ final class Deelwijzer {
     static final String VERIFIER = "nl.deelwijzer.verifier";
     static final String WITNESS = "nl.deelwijzer.witness";
     static final String GATEWAY = "nl.deelwijzer.gateway";
+    static final String PAGES = "nl.deelwijzer.pages";
 
     /** Each is deployed on its own and reaches the others over the network only. */
     static final List<String> SERVICES =
@@ -36,7 +37,8 @@ final class Deelwijzer {
                     "nl.deelwijzer.care",
                     "nl.deelwijzer.education",
                     AUDIT,
-                    GATEWAY);
+                    GATEWAY,
+                    PAGES);
 
     /** Each speaks to one neighbour of the audit service: Kafka, MongoDB, HTTP. */
     static final List<String> AUDIT_ADAPTERS =

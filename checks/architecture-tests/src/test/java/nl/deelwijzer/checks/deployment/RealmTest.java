@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.deelwijzer.embedded.DemoClient;
 import nl.deelwijzer.embedded.DemoClients;
+import nl.deelwijzer.embedded.DemoUser;
 import nl.deelwijzer.embedded.TokenSpec;
 
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,9 @@ class RealmTest {
     void knowsTheDemoClientsWithTheirScopesAndOrganisation() throws IOException {
         var clients =
                 realm().list("clients").stream()
-                        .map(client -> client(new Tree((Map<?, ?>) client)))
+                        .map(client -> new Tree((Map<?, ?>) client))
+                        .filter(client -> !client.at("clientId").equals("pages"))
+                        .map(RealmTest::client)
                         .toList();
 
         assertThat(clients).containsExactlyElementsOf(DemoClients.all());
@@ -48,6 +51,51 @@ class RealmTest {
                 .isEqualTo("oidc-sub-mapper");
         assertThat(new Tree((Map<?, ?>) mappers.get(1)).at("config", "included.custom.audience"))
                 .isEqualTo(TokenSpec.AUDIENCE);
+    }
+
+    @Test
+    void letsThePagesSignUsersInWithACodeAndAProofKeyOnly() throws IOException {
+        var pages =
+                realm().list("clients").stream()
+                        .map(client -> new Tree((Map<?, ?>) client))
+                        .filter(client -> client.at("clientId").equals("pages"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(pages.at("standardFlowEnabled")).isEqualTo(true);
+        assertThat(pages.at("implicitFlowEnabled")).isEqualTo(false);
+        assertThat(pages.at("directAccessGrantsEnabled")).isEqualTo(false);
+        assertThat(pages.at("attributes", "pkce.code.challenge.method")).isEqualTo("S256");
+    }
+
+    @Test
+    void knowsTheUsersOfTheLocalSuiteWithWhatTheyMay() throws IOException {
+        for (var user : DemoUser.all()) {
+            var known =
+                    realm().list("users").stream()
+                            .map(other -> new Tree((Map<?, ?>) other))
+                            .filter(other -> other.at("username").equals(user.id()))
+                            .findFirst()
+                            .orElseThrow();
+
+            assertThat(known.list("realmRoles")).isEqualTo(user.scopes());
+            assertThat(known.list("attributes", "organisation"))
+                    .isEqualTo(List.of(user.organisation()));
+        }
+    }
+
+    /** A scope that needs a role is given to nobody without it, a client's own account included. */
+    @Test
+    void givesEveryClientItsRolesToo() throws IOException {
+        for (var client : DemoClients.all()) {
+            assertThat(realm().list("users"))
+                    .map(user -> new Tree((Map<?, ?>) user))
+                    .filteredOn(user ->
+                            client.id().equals(user.content().get("serviceAccountClientId")))
+                    .singleElement()
+                    .satisfies(
+                            user -> assertThat(user.list("realmRoles")).isEqualTo(client.scopes()));
+        }
     }
 
     private static Tree realm() throws IOException {
