@@ -18,8 +18,6 @@ public final class PagePaths {
         "/beslissingen/**",
         "/toezicht",
         "/toezicht/**",
-        "/casus",
-        "/casus/**",
         "/bestanden/**"
     };
 

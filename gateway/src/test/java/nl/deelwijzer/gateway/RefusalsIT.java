@@ -28,7 +28,6 @@ class RefusalsIT extends RunningGateway {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /, 404, not-found",
         "GET, /nowhere, 404, not-found",
         "GET, /nowhere/v1/plans, 404, not-found",
         "GET, /police, 404, not-found",
