@@ -83,7 +83,7 @@ class LogPages {
 
     private static String inWords(Audit.@Nullable Inspection inspection) {
         if (inspection == null) {
-            return "Nog niet nagerekend sinds de dienst draait.";
+            return "Nog niet nagerekend.";
         }
         var when = " (begonnen op " + DutchTime.of(inspection.startedAt()) + ")";
         return switch (inspection.status()) {
