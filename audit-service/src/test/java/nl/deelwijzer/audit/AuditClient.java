@@ -141,6 +141,14 @@ final class AuditClient {
                 .orElseThrow();
     }
 
+    /** Has a log recomputed and waits for what comes of it. */
+    Map<String, Object> fsck(int log) {
+        var path = "/v1/logs/" + log + "/_fsck";
+        post(path, "").expectStatus().isAccepted().expectHeader().location(path);
+        return await().atMost(Duration.ofSeconds(60))
+                .until(() -> object(path), report -> !"RUNNING".equals(report.get("status")));
+    }
+
     private static Integer number(Map<String, Object> log, String name) {
         return (Integer) Objects.requireNonNull(log.get(name));
     }

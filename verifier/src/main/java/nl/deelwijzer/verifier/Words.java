@@ -35,6 +35,7 @@ final class Words {
             case MISSING_ENTRY -> "deze regel ontbreekt";
             case DOUBLE_ENTRY -> "deze regel is er meer dan één keer";
             case BAD_ENTRY -> "deze regel is niet meer wat er vastgelegd is";
+            case ERASED_CONTENT -> "de inhoud is weg zonder dat iemand die vernietigde";
             case LEAF_MISMATCH -> "de regel past niet bij zijn kenmerk in het logboek";
         };
     }

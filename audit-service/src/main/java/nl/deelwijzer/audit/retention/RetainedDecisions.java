@@ -30,10 +30,4 @@ public interface RetainedDecisions {
 
     /** All holds that stand. */
     Mono<Holds> holds();
-
-    /**
-     * Decisions that miss personal content although no act in any log destroyed it: somebody did
-     * what is not recorded. There must be none.
-     */
-    Flux<DecisionId> destroyedWithoutAct();
 }

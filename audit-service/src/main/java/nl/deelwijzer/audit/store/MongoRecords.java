@@ -24,6 +24,6 @@ final class MongoRecords implements StoredRecords {
     @Override
     public Fsck.Entries entries(int log) {
         return bundle ->
-                Objects.requireNonNull(Answers.await(StoredEntries.read(store, log, bundle)));
+                Objects.requireNonNull(Answers.await(StoredEntries.inspected(store, log, bundle)));
     }
 }

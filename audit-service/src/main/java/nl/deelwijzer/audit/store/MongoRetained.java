@@ -2,15 +2,12 @@
 package nl.deelwijzer.audit.store;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.elemMatch;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.MongoException;
@@ -18,8 +15,6 @@ import com.mongodb.MongoException;
 import nl.deelwijzer.audit.ledger.Holds;
 import nl.deelwijzer.audit.retention.RetainedDecisions;
 import nl.deelwijzer.audit.search.StoreUnavailable;
-import nl.deelwijzer.record.Action;
-import nl.deelwijzer.record.DecisionId;
 import nl.deelwijzer.record.DecisionRecord;
 
 import org.bson.conversions.Bson;
@@ -78,36 +73,5 @@ final class MongoRetained implements RetainedDecisions {
                 .collectList()
                 .map(Holds::after)
                 .onErrorMap(MongoException.class, StoreUnavailable::new);
-    }
-
-    @Override
-    public Flux<DecisionId> destroyedWithoutAct() {
-        var bare = store.decisions().find(missesContent()).projection(include(EntryDocument.ID));
-        return Flux.from(bare)
-                .map(document -> document.getString(EntryDocument.ID))
-                .filterWhen(id -> isDestroyed(id).map(it -> !it))
-                .flatMap(id -> Mono.justOrEmpty(DecisionId.parse(id)))
-                .onErrorMap(MongoException.class, StoreUnavailable::new);
-    }
-
-    private Mono<Boolean> isDestroyed(String decision) {
-        var act =
-                and(
-                        eq(ActIndex.ACTION.path(), Action.DESTROY.word()),
-                        eq(ActIndex.DECISION.path(), decision));
-        return Mono.from(store.acts().find(act).first()).hasElement();
-    }
-
-    /** Any personal content of which only the commitment is there. */
-    private static Bson missesContent() {
-        return or(
-                missing("record.actor"),
-                missing("record.recipient"),
-                missing("record.subject"),
-                elemMatch("record.path", missing("motivation")));
-    }
-
-    private static Bson missing(String field) {
-        return and(exists(field), exists(field + ".content", false));
     }
 }

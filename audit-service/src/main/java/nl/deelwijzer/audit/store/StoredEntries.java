@@ -20,6 +20,8 @@ import reactor.core.publisher.Mono;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The entries of a log as they follow from the stored records, whatever became of those. */
 final class StoredEntries {
@@ -27,11 +29,26 @@ final class StoredEntries {
     private static final Checked<byte[]> MISSING = new Checked.Refused<>(Reason.MISSING_ENTRY);
     private static final Checked<byte[]> DOUBLE = new Checked.Refused<>(Reason.DOUBLE_ENTRY);
     private static final Checked<byte[]> BAD = new Checked.Refused<>(Reason.BAD_ENTRY);
+    private static final Checked<byte[]> ERASED = new Checked.Refused<>(Reason.ERASED_CONTENT);
 
     private StoredEntries() {}
 
     /** One for each index of the bundle; instead of one that is not as it should be, the reason. */
     static Mono<List<Checked<byte[]>>> read(Store store, int log, TilePath bundle) {
+        return documents(store, log, bundle)
+                .map(documents -> byIndex(bundle, documents, StoredEntries::entry));
+    }
+
+    /** The same, with the reason also where somebody erased what the entry only commits to. */
+    static Mono<List<Checked<byte[]>>> inspected(Store store, int log, TilePath bundle) {
+        return documents(store, log, bundle)
+                .flatMap(documents ->
+                        ErasedContent.among(store, documents)
+                                .map(erased ->
+                                        byIndex(bundle, documents, it -> inspected(it, erased))));
+    }
+
+    private static Mono<List<Document>> documents(Store store, int log, TilePath bundle) {
         var first = bundle.index() * TilePath.FULL;
         var place =
                 and(
@@ -40,17 +57,25 @@ final class StoredEntries {
                         lt(EntryDocument.INDEX, first + bundle.width()));
         return Flux.fromIterable(store.entries())
                 .flatMap(collection -> collection.find(place).batchSize(TilePath.FULL + 1))
-                .collectList()
-                .map(documents -> byIndex(first, bundle.width(), documents));
+                .collectList();
     }
 
-    private static List<Checked<byte[]>> byIndex(long first, int width, List<Document> documents) {
-        var entries = new ArrayList<>(Collections.nCopies(width, MISSING));
+    private static List<Checked<byte[]>> byIndex(
+            TilePath bundle, List<Document> documents, Function<Document, Checked<byte[]>> entry) {
+        var entries = new ArrayList<>(Collections.nCopies(bundle.width(), MISSING));
+        var first = bundle.index() * TilePath.FULL;
         for (Document document : documents) {
             var at = Math.toIntExact(EntryDocument.index(document) - first);
-            entries.set(at, entries.get(at).equals(MISSING) ? entry(document) : DOUBLE);
+            entries.set(at, entries.get(at).equals(MISSING) ? entry.apply(document) : DOUBLE);
         }
         return entries;
+    }
+
+    private static Checked<byte[]> inspected(Document document, Set<Object> erased) {
+        var entry = entry(document);
+        return entry instanceof Checked.Accepted && erased.contains(document.get(EntryDocument.ID))
+                ? ERASED
+                : entry;
     }
 
     /** Whatever was changed in it: a document that is not what was written gives no entry. */
