@@ -175,6 +175,27 @@ class TamperingIT {
     }
 
     @Test
+    void aRecordThatStandsInNoLogIsFound() {
+        try (var somebody = tampering()) {
+            somebody.copy(7, it -> it.put("log", place(number, 5_000_000)))
+                    .copy(8, it -> it.put("log", place(number, -1)))
+                    .copy(9, it -> it.put("log", place(77, 0)))
+                    .copy(10, it -> it.remove("log"));
+
+            assertThat(damages())
+                    .containsExactlyInAnyOrder(
+                            "log/%d 5000000 uncovered-entry".formatted(number),
+                            "log/%d -1 uncovered-entry".formatted(number),
+                            "log/77 0 uncovered-entry",
+                            "log/null null uncovered-entry");
+        }
+    }
+
+    private static Document place(int log, long index) {
+        return new Document("number", log).append("index", index);
+    }
+
+    @Test
     void aTruncatedEndIsFound() {
         try (var somebody = tampering()) {
             somebody.deleteFrom(297);

@@ -36,6 +36,7 @@ final class Words {
             case DOUBLE_ENTRY -> "deze regel is er meer dan één keer";
             case BAD_ENTRY -> "deze regel is niet meer wat er vastgelegd is";
             case ERASED_CONTENT -> "de inhoud is weg zonder dat iemand die vernietigde";
+            case UNCOVERED_ENTRY -> "deze regel staat onder geen enkel controlepunt";
             case LEAF_MISMATCH -> "de regel past niet bij zijn kenmerk in het logboek";
         };
     }

@@ -15,12 +15,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
  * Recomputes one log from its stored records: record, entry, leaf hash, tiles, root, signed
- * checkpoint. Names the first damages only and counts the rest. Has its account kept every second,
- * so that others see how far it is.
+ * checkpoint; and looks for records that stand in no log. Names the first damages only and counts
+ * the rest. Has its account kept every second, so that others see how far it is.
  */
 final class Inspection implements Runnable {
 
@@ -70,6 +71,7 @@ final class Inspection implements Runnable {
                 case Checked.Accepted<OpenedCheckpoint>(OpenedCheckpoint opened) ->
                         recompute(opened.checkpoint());
             }
+            Strays.staying(() -> records.strays(log.number()), this::pause).forEach(this::found);
             end(damageCount == 0 ? InspectionReport.State.SOUND : InspectionReport.State.DAMAGED);
         } catch (RuntimeException failed) {
             brokenOff(failed);
@@ -115,6 +117,11 @@ final class Inspection implements Runnable {
                                                 damage.reason())));
     }
 
+    private void pause() {
+        LockSupport.parkNanos(SECOND);
+        progress(0);
+    }
+
     private void progress(int more) {
         count(more);
         if (System.nanoTime() - keptNanos > SECOND) {
@@ -125,6 +132,10 @@ final class Inspection implements Runnable {
 
     private synchronized void count(int more) {
         checked += more;
+    }
+
+    private void found(Strays.Stray stray) {
+        found(new InspectionReport.Damage(stray.log(), stray.index(), Reason.UNCOVERED_ENTRY));
     }
 
     private synchronized void found(InspectionReport.Damage damage) {

@@ -47,8 +47,9 @@ public record InspectionReport(
     /**
      * Something that is not what it should be.
      *
-     * @param place a tile, a bundle or {@code checkpoint}
-     * @param index the entry; null for the checkpoint
+     * @param place a tile, a bundle, {@code checkpoint}, or as in {@code log/3} what a stray record
+     *     names as its log
+     * @param index the entry; null for the checkpoint, and where a stray record names none
      */
     public record Damage(String place, @Nullable Long index, Reason reason) {}
 

@@ -2,6 +2,7 @@
 package nl.deelwijzer.audit.store;
 
 import nl.deelwijzer.audit.proofs.StoredRecords;
+import nl.deelwijzer.audit.proofs.Strays;
 import nl.deelwijzer.tlog.Fsck;
 import nl.deelwijzer.tlog.LogFiles;
 
@@ -25,5 +26,10 @@ final class MongoRecords implements StoredRecords {
     public Fsck.Entries entries(int log) {
         return bundle ->
                 Objects.requireNonNull(Answers.await(StoredEntries.inspected(store, log, bundle)));
+    }
+
+    @Override
+    public Strays strays(int log) {
+        return StrayRecords.of(store, log);
     }
 }

@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Somebody with the database in his hands. Puts back what he did when he is closed. */
@@ -81,6 +82,22 @@ public final class Tampering implements AutoCloseable {
     @CanIgnoreReturnValue
     public Tampering checkpoint(Consumer<Document> change) {
         return replaced(store.published(), eq(log), change).committed(change);
+    }
+
+    /** Adds a copy of an entry under an id of its own. */
+    @CanIgnoreReturnValue
+    public Tampering copy(long index, Consumer<Document> change) {
+        Document copy =
+                Objects.requireNonNull(Answers.await(store.decisions().find(at(index)).first()));
+        var id = UUID.randomUUID().toString();
+        copy.put("_id", id);
+        copy.get("record", Document.class).put("id", id);
+        change.accept(copy);
+        var _ = Answers.await(store.decisions().insertOne(copy));
+        undo.add(() -> {
+            var _ = Answers.await(store.decisions().deleteOne(eq(id)));
+        });
+        return this;
     }
 
     /** Deletes an entry. */

@@ -63,8 +63,12 @@ public enum Reason {
     DOUBLE_ENTRY,
     /** What is kept of an entry no longer gives one. */
     BAD_ENTRY,
-    /** Personal content of an entry is not there any more although nothing says who destroyed it. */
+    /**
+     * Personal content of an entry is not there any more although nothing says who destroyed it.
+     */
     ERASED_CONTENT,
+    /** What is kept as an entry stands in no log: no checkpoint covers it. */
+    UNCOVERED_ENTRY,
     /** An entry does not have the leaf hash that the tile has. */
     LEAF_MISMATCH
 }

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Tests of the checks of logs. */
+@NullMarked
+@CheckReturnValue
+package nl.deelwijzer.audit.proofs;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+
+import org.jspecify.annotations.NullMarked;
