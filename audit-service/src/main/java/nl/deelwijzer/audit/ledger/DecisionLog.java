@@ -60,7 +60,10 @@ public final class DecisionLog {
             if (written(placement)) {
                 carryOut(placement.entries());
                 return new Taken(
-                        placement.entries(), placement.repeated().size(), placement.conflicting());
+                        placement.entries(),
+                        placement.repeated().size(),
+                        placement.conflicting(),
+                        placement.leftBehind());
             }
             stored.putAll(find(batch));
         }
@@ -76,11 +79,19 @@ public final class DecisionLog {
         var entries = taken.entries().stream().map(it -> it.entry().commitmentForm()).toList();
         return switch (tree.append(entries, nextOffset)) {
             case LogWriter.Appended.Grown(var committed) -> {
+                withdraw(taken.leftBehind());
                 growth.committed(number, committed);
                 yield true;
             }
             case LogWriter.Appended.Overtaken ignored -> false;
         };
+    }
+
+    /** Only now it is certain that no other writer made them part of the log. */
+    private void withdraw(List<LoggedEntry> leftBehind) {
+        if (!leftBehind.isEmpty()) {
+            ledger.withdraw(leftBehind);
+        }
     }
 
     /** False if somebody came between: a writer of another log may store the same entry now. */

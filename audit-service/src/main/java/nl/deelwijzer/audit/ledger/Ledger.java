@@ -30,6 +30,9 @@ public interface Ledger {
     /** Gives pending entries another index. */
     void move(List<LoggedEntry> entries);
 
+    /** Removes entries, each only as long as it is pending under exactly this index. */
+    void withdraw(List<LoggedEntry> pending);
+
     /**
      * The stored holds and releases that concern a decision: those on it and those on its case,
      * pending ones included, in any order.

@@ -17,13 +17,15 @@ import java.util.Map;
  * @param moved those entries that are stored under another index
  * @param repeated arrivals whose entry the ledger holds already; the first record stays
  * @param conflicting arrivals with the id of another entry
+ * @param leftBehind pending entries whose event conflicts with them, so that nothing takes them up
  */
 record Placement(
         List<LoggedEntry> entries,
         List<LoggedEntry> fresh,
         List<LoggedEntry> moved,
         List<Arrival> repeated,
-        List<Arrival> conflicting) {
+        List<Arrival> conflicting,
+        List<LoggedEntry> leftBehind) {
 
     static Placement of(Position from, List<Arrival> batch, Map<EntryId, LoggedEntry> stored) {
         var placing = new Placing(from, stored);
@@ -40,6 +42,7 @@ record Placement(
         private final List<LoggedEntry> moved = new ArrayList<>();
         private final List<Arrival> repeated = new ArrayList<>();
         private final List<Arrival> conflicting = new ArrayList<>();
+        private final List<LoggedEntry> leftBehind = new ArrayList<>();
 
         Placing(Position from, Map<EntryId, LoggedEntry> stored) {
             this.from = from;
@@ -53,6 +56,9 @@ record Placement(
                 fresh.add(enter(new LoggedEntry(arrival.entry(), from.log(), 0)));
             } else if (!first.entry().sameContentAs(arrival.entry())) {
                 conflicting.add(arrival);
+                if (first.isPendingFor(from)) {
+                    leftBehind.add(first);
+                }
             } else if (entries.containsKey(id) || !first.isPendingFor(from)) {
                 repeated.add(arrival);
             } else {
@@ -74,8 +80,9 @@ record Placement(
         }
 
         Placement done() {
+            leftBehind.removeIf(it -> entries.containsKey(it.entry().id()));
             return new Placement(
-                    List.copyOf(entries.values()), fresh, moved, repeated, conflicting);
+                    List.copyOf(entries.values()), fresh, moved, repeated, conflicting, leftBehind);
         }
     }
 }

@@ -9,5 +9,10 @@ import java.util.List;
  * @param entries what it adds to the log, in the order of their indexes
  * @param repeated how many were there already
  * @param conflicting arrivals with the id of another entry; they are not stored
+ * @param leftBehind what a crash left pending and turns out to be no entry
  */
-public record Taken(List<LoggedEntry> entries, int repeated, List<Arrival> conflicting) {}
+public record Taken(
+        List<LoggedEntry> entries,
+        int repeated,
+        List<Arrival> conflicting,
+        List<LoggedEntry> leftBehind) {}

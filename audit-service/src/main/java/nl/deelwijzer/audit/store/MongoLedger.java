@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.set;
@@ -101,6 +102,18 @@ final class MongoLedger implements Ledger {
                                         set(EntryDocument.INDEX, logged.index())))
                         .toList();
         var _ = await(store.entries(id(entries.getFirst())).bulkWrite(updates));
+    }
+
+    @Override
+    public void withdraw(List<LoggedEntry> pending) {
+        for (LoggedEntry logged : pending) {
+            var exactly =
+                    and(
+                            eq(id(logged).toString()),
+                            eq(EntryDocument.LOG, logged.log()),
+                            eq(EntryDocument.INDEX, logged.index()));
+            var _ = await(store.entries(id(logged)).deleteOne(exactly));
+        }
     }
 
     @Override

@@ -79,6 +79,21 @@ class DecisionLogTest {
     }
 
     @Test
+    void leavesNothingBehindOfAnEventThatNoLongerIsWhatACrashStored() {
+        var all = batch(0, A, B);
+        ledger.failAfter(1);
+        assertThatThrownBy(() -> take(all, 2)).hasMessage("no power");
+        ledger.failAfter(Integer.MAX_VALUE);
+        ledger.move(List.of(new LoggedEntry(A.to("someone else").record(), 0, 0)));
+
+        var taken = take(all, 2);
+
+        assertThat(taken.conflicting()).containsExactly(all.getFirst());
+        assertThat(ledger.log(0)).containsExactly(B.decisionId());
+        assertThat(ledger.find(List.of(A.decisionId()))).isEmpty();
+    }
+
+    @Test
     void closesTheGapWhenAnotherLogHasTakenADecisionFirst() {
         var all = batch(0, A, B);
         ledger.failAfter(2);

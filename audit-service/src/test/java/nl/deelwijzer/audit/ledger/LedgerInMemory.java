@@ -110,6 +110,16 @@ final class LedgerInMemory implements Ledger {
     }
 
     @Override
+    public void withdraw(List<LoggedEntry> pending) {
+        for (var logged : pending) {
+            write();
+            decisions.computeIfPresent(
+                    logged.entry().id(),
+                    (_, stored) -> stored.index() == logged.index() ? null : stored);
+        }
+    }
+
+    @Override
     public List<LoggedEntry> holdsOn(DecisionId decision) {
         var logged = decisions.get(decision);
         return logged == null
