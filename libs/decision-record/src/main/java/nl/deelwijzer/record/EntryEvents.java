@@ -79,7 +79,11 @@ public final class EntryEvents {
         };
     }
 
+    /** What is short in another encoding may be too long in the one form that is kept. */
     private static EntryReading consistent(String key, CloudEvent event, LogEntry entry) {
+        if (EntryJson.write(entry).length > LogEntry.MAX_BYTES) {
+            return unreadable(RecordFault.Code.TOO_LARGE, "");
+        }
         if (!entry.id().toString().equals(event.getId())) {
             return unreadable(RecordFault.Code.CONTRADICTION, "ce_id");
         }

@@ -3,6 +3,7 @@ package nl.deelwijzer.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import nl.deelwijzer.record.RecordFault.Code;
@@ -126,6 +127,26 @@ class DecisionEventsTest {
                         message.headers());
 
         assertThat(fault(received(longer)).code()).isEqualTo(Code.TOO_LARGE);
+    }
+
+    @Test
+    void refusesAMessageThatIsTooLongOnlyInTheFormThatIsKept() {
+        var message = message(Samples.full());
+        var title = "\u20ac".repeat(22_000);
+        var json =
+                new String(message.value(), UTF_8)
+                        .replaceFirst("\"title\":\"[^\"]*\"", "\"title\":\"" + title + "\"");
+        var utf16 =
+                new ProducerRecord<>(
+                        "decisions",
+                        null,
+                        null,
+                        message.key(),
+                        json.getBytes(UTF_16BE),
+                        message.headers());
+
+        assertThat(utf16.value()).hasSizeLessThan(EntryEvents.MAX_EVENT_BYTES);
+        assertThat(fault(received(utf16)).code()).isEqualTo(Code.TOO_LARGE);
     }
 
     @Test
