@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -168,6 +170,17 @@ class AuditIT {
                                         "/cursor",
                                         "/subject/scheme",
                                         "/subject/value"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/v1/decisions/_search", "/v1/decisions/_export", "/v1/subjects/_overview"})
+    void refusesAPersonWithHalfACharacter(String path) {
+        var body = "{\"subject\": {\"scheme\": \"bsn\", \"value\": \"\\ud800x\"}}";
+
+        problem(client.post(path, body, "Test"), 400, "invalid-request")
+                .jsonPath("$.errors[0].location")
+                .isEqualTo("/subject/value");
     }
 
     @CanIgnoreReturnValue

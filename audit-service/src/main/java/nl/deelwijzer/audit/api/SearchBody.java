@@ -7,6 +7,7 @@ import nl.deelwijzer.audit.search.PageRequest;
 import nl.deelwijzer.plan.Result;
 import nl.deelwijzer.record.Pseudonymiser;
 import nl.deelwijzer.record.Subject;
+import nl.deelwijzer.record.Texts;
 import nl.deelwijzer.web.json.Faults;
 import nl.deelwijzer.web.json.JsonFields;
 
@@ -113,7 +114,7 @@ final class SearchBody {
         var scheme =
                 subject.requiredText("scheme", MOST)
                         .filter(it -> isScheme(it, subject.pointer("scheme")));
-        var value = subject.requiredText("value", MOST);
+        var value = subject.requiredText("value", MOST).filter(Texts::isUsable);
         subject.noOthers();
         return scheme.flatMap(kind -> value.map(it -> pseudonyms.subject(kind, it)));
     }

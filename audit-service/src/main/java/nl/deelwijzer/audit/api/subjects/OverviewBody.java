@@ -5,6 +5,7 @@ import nl.deelwijzer.audit.api.Paging;
 import nl.deelwijzer.audit.search.PageRequest;
 import nl.deelwijzer.record.Pseudonymiser;
 import nl.deelwijzer.record.Subject;
+import nl.deelwijzer.record.Texts;
 import nl.deelwijzer.web.json.Faults;
 import nl.deelwijzer.web.json.JsonFields;
 
@@ -32,7 +33,7 @@ record OverviewBody(Subject subject, PageRequest page) {
     private static Optional<Subject> subject(
             JsonFields fields, Pseudonymiser pseudonyms, Faults faults) {
         var scheme = fields.requiredText("scheme", MOST);
-        var value = fields.requiredText("value", MOST);
+        var value = fields.requiredText("value", MOST).filter(Texts::isUsable);
         fields.noOthers();
         if (scheme.filter(it -> !Pseudonymiser.isScheme(it)).isPresent()) {
             faults.body(
