@@ -191,6 +191,21 @@ class TamperingIT {
         }
     }
 
+    @Test
+    void aSecondRecordOnAPlaceIsFound() {
+        try (var somebody = tampering()) {
+            somebody.copy(7, it -> {});
+
+            assertThat(damages()).containsExactly("tile/entries/000 7 double-entry");
+            client.get("/v1/logs/" + number + "/tile/entries/000")
+                    .expectStatus()
+                    .isEqualTo(503)
+                    .expectBody()
+                    .jsonPath("$.type")
+                    .isEqualTo("/problems/unavailable");
+        }
+    }
+
     private static Document place(int log, long index) {
         return new Document("number", log).append("index", index);
     }

@@ -7,6 +7,7 @@ import nl.deelwijzer.audit.proofs.PublishedLog;
 import nl.deelwijzer.audit.proofs.PublishedLogs;
 import nl.deelwijzer.audit.search.StoreUnavailable;
 import nl.deelwijzer.tlog.Hash;
+import nl.deelwijzer.tlog.MissingFileException;
 import nl.deelwijzer.tlog.TilePath;
 import nl.deelwijzer.tlog.VerifierKey;
 
@@ -77,6 +78,7 @@ class LogsController {
     private Mono<Map<String, Object>> consistency(PublishedLog log, Sizes sizes) {
         return proofs.consistency(log, sizes.from(), sizes.to())
                 .map(hashes -> view(log, sizes, hashes))
+                .onErrorMap(MissingFileException.class, Refused::damaged)
                 .onErrorMap(StoreUnavailable.class, Refused::unavailable);
     }
 
@@ -109,6 +111,7 @@ class LogsController {
                                 .filter(path -> path.isWithin(log.size()))
                                 .switchIfEmpty(Mono.error(Refused::noFile))
                                 .flatMap(path -> proofs.file(log, path)))
+                .onErrorMap(MissingFileException.class, Refused::damaged)
                 .onErrorMap(StoreUnavailable.class, Refused::unavailable);
     }
 

@@ -12,6 +12,7 @@ import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.receipt.Receipt;
 import nl.deelwijzer.record.DecisionId;
 import nl.deelwijzer.record.DecisionRecord;
+import nl.deelwijzer.tlog.MissingFileException;
 import nl.deelwijzer.tlog.ProofFile;
 
 import org.springframework.http.ContentDisposition;
@@ -59,6 +60,7 @@ class ProofController {
                 .flatMap(this::proof)
                 .switchIfEmpty(Mono.error(Refused::noDecision))
                 .map(ProofFile::bytes)
+                .onErrorMap(MissingFileException.class, Refused::damaged)
                 .onErrorMap(StoreUnavailable.class, Refused::unavailable);
     }
 
@@ -68,6 +70,7 @@ class ProofController {
                 .flatMap(this::receipt)
                 .switchIfEmpty(Mono.error(Refused::noDecision))
                 .map(receipt -> attached(id, receipt))
+                .onErrorMap(MissingFileException.class, Refused::damaged)
                 .onErrorMap(StoreUnavailable.class, Refused::unavailable);
     }
 

@@ -2,6 +2,7 @@
 package nl.deelwijzer.audit.api.proofs;
 
 import nl.deelwijzer.audit.search.StoreUnavailable;
+import nl.deelwijzer.tlog.MissingFileException;
 import nl.deelwijzer.web.Problem;
 import nl.deelwijzer.web.ProblemException;
 import nl.deelwijzer.web.ProblemType;
@@ -18,6 +19,13 @@ final class Refused {
     static ProblemException unavailable(StoreUnavailable away) {
         var detail = "De logboeken kunnen nu niet gelezen worden. Probeer het later opnieuw.";
         return Problem.of(ProblemType.UNAVAILABLE, detail).asException().retryAfter(RETRY);
+    }
+
+    /** Waiting does not help: a person must look. */
+    static ProblemException damaged(MissingFileException damage) {
+        var detail =
+                "Dit deel van het logboek is beschadigd. Laat het logboek narekenen om te zien waar.";
+        return Problem.of(ProblemType.UNAVAILABLE, detail).asException();
     }
 
     static ProblemException noLog() {
