@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.deelwijzer.receipt.Receipt;
 import nl.deelwijzer.record.DecisionRecord;
+import nl.deelwijzer.record.EntryJson;
+import nl.deelwijzer.record.EntryReading;
 import nl.deelwijzer.tlog.Checked;
 import nl.deelwijzer.tlog.ProofFile;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +102,37 @@ class ReceiptCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'PERMITTED' | 'PROHIBITED' | /outcome",
+                "'title':'Sell' | 'title':'Refuse' | /outcome",
+                "'It is allowed.' | 'It is not.' | /outcome",
+                "'basis':[] | 'basis':['Press Act art. 2'] | /outcome",
+                "'outcome':{ | 'outcome':{'referTo':'kiosk', | /outcome",
+                "'conditions':[] | 'conditions':[{'id':'x','moment':'BEFORE','text':'x','cites':[]}] | /conditions",
+                "'heading':'Paper' | 'heading':'Book' | /path",
+                "'cites':['Press Act art. 1'] | 'cites':[] | /path",
+                "'answer':'ja' | 'answer':'nee' | /outcome",
+                "'answer':'ja' | 'answer':'wellicht' | /path",
+                "'pending':[] | 'pending':['invented'] | /pending",
+                "'version':'1.0.0' | 'version':'1.0.1' | /object",
+            },
+            quoteCharacter = '"')
+    void namesWhatDoesNotFollowFromThePlan(String said, String forged, String pointer)
+            throws IOException {
+        var decision = forged(quoted(said), quoted(forged));
+        var log = TestLog.of(7, Kiosk.entries(List.of(decision)));
+
+        var run = run(receipt(decision, log, 0), text -> text);
+
+        assertThat(run.said())
+                .contains("de inhoud geeft precies deze regel")
+                .contains("FOUT  " + file() + "#/record" + pointer + ": volgt niet uit");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
     @Test
     void namesAnUnsignedCheckpoint() throws IOException {
         var run = run(receipt(DECISIONS.get(299)), text -> text.replace("\\n300\\n", "\\n301\\n"));
@@ -138,8 +173,27 @@ class ReceiptCommandTest {
         return folder.resolve("receipt.json");
     }
 
+    private static String quoted(String text) {
+        return text.replace('\'', '"');
+    }
+
+    /** A decision that was recorded wrongly from the beginning. */
+    private static DecisionRecord forged(String said, String forged) {
+        var honest = new String(EntryJson.write(DECISIONS.get(3)), StandardCharsets.UTF_8);
+        assertThat(honest).contains(said);
+        var content = honest.replace(said, forged).getBytes(StandardCharsets.UTF_8);
+        if (EntryJson.read(content) instanceof EntryReading.Read(DecisionRecord decision)) {
+            return decision;
+        }
+        throw new AssertionError("no record");
+    }
+
     private static Receipt receipt(DecisionRecord decision) {
-        if (ProofFile.parse(LOG.proof(299)) instanceof Checked.Accepted<ProofFile>(var proof)) {
+        return receipt(decision, LOG, 299);
+    }
+
+    private static Receipt receipt(DecisionRecord decision, TestLog log, long index) {
+        if (ProofFile.parse(log.proof(index)) instanceof Checked.Accepted<ProofFile>(var proof)) {
             return Receipt.of(decision, proof, Kiosk.PLAN.canonicalJson());
         }
         throw new AssertionError("no proof");

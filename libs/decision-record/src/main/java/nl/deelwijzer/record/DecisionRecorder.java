@@ -52,14 +52,7 @@ public final class DecisionRecorder {
     }
 
     private RecordedStep step(PathStep step) {
-        var question = step.question();
-        return new RecordedStep(
-                question.id(),
-                question.step(),
-                question.heading(),
-                step.answer().value(),
-                motivation(step.answer().motivation()),
-                question.cites());
+        return RecordedStep.of(step, motivation(step.answer().motivation()));
     }
 
     private @Nullable PersonalContent<FreeText> motivation(@Nullable String motivation) {

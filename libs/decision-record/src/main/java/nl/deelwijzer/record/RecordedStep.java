@@ -2,6 +2,7 @@
 package nl.deelwijzer.record;
 
 import nl.deelwijzer.plan.AnswerValue;
+import nl.deelwijzer.plan.PathStep;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,21 @@ public record RecordedStep(
 
     public RecordedStep {
         cites = List.copyOf(cites);
+    }
+
+    static RecordedStep of(PathStep step, @Nullable PersonalContent<FreeText> motivation) {
+        var question = step.question();
+        return new RecordedStep(
+                question.id(),
+                question.step(),
+                question.heading(),
+                step.answer().value(),
+                motivation,
+                question.cites());
+    }
+
+    RecordedStep withoutMotivation() {
+        return new RecordedStep(question, step, heading, answer, null, cites);
     }
 
     RecordedStep destroyPersonalContent() {
