@@ -2,6 +2,7 @@
 package nl.deelwijzer.verifier;
 
 import nl.deelwijzer.tlog.Checked;
+import nl.deelwijzer.tlog.Checkpoint;
 import nl.deelwijzer.tlog.OpenedCheckpoint;
 import nl.deelwijzer.tlog.Reason;
 import nl.deelwijzer.tlog.SignedNote;
@@ -27,6 +28,22 @@ final class Checkpoints {
                 say(opened);
                 yield Optional.of(opened);
             }
+            case Checked.Refused<OpenedCheckpoint>(Reason reason) -> {
+                var _ = report.fails(place, Words.withCode(reason));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** A checkpoint that was kept earlier, whoever cosigned it; else empty and said here. */
+    Optional<Checkpoint> openFormer(byte[] note, String place) {
+        var former =
+                SignedNote.parse(note)
+                        .then(signed -> trust.formerPolicy(signed.claimedOrigin()))
+                        .then(policy -> policy.open(note));
+        return switch (former) {
+            case Checked.Accepted<OpenedCheckpoint>(OpenedCheckpoint opened) ->
+                    Optional.of(opened.checkpoint());
             case Checked.Refused<OpenedCheckpoint>(Reason reason) -> {
                 var _ = report.fails(place, Words.withCode(reason));
                 yield Optional.empty();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.verifier;
 
-import nl.deelwijzer.tlog.OpenedCheckpoint;
+import nl.deelwijzer.tlog.Checked;
+import nl.deelwijzer.tlog.Checkpoint;
+import nl.deelwijzer.tlog.Hash;
+import nl.deelwijzer.tlog.Reason;
 import nl.deelwijzer.tlog.TileCover;
 import nl.deelwijzer.tlog.TilePath;
 
@@ -15,6 +18,7 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -51,20 +55,47 @@ final class FetchCommand implements Callable<Integer> {
         var report = new Report(spec.commandLine().getOut());
         var source = new LogSource(address, token());
         byte[] note = source.get("checkpoint");
-        var opened = new Checkpoints(trust, report).open(note, address + "/checkpoint");
+        var checkpoints = new Checkpoints(trust, report);
+        var opened = checkpoints.open(note, address + "/checkpoint");
         if (opened.isPresent()) {
-            copy(source, opened.get(), report);
-            write(folder.resolve("checkpoint"), note);
+            Checkpoint now = opened.get().checkpoint();
+            if (onlyGrew(source, now, checkpoints, report)) {
+                copy(source, now, report);
+                write(folder.resolve("checkpoint"), note);
+            }
         }
         return report.end("het logboek is gekopieerd; reken het na met de opdracht log");
     }
 
-    private void copy(LogSource source, OpenedCheckpoint opened, Report report)
+    /** Whether what the folder remembers, if anything, is the beginning of what is served now. */
+    private boolean onlyGrew(
+            LogSource source, Checkpoint now, Checkpoints checkpoints, Report report)
+            throws IOException, InterruptedException {
+        Path kept = folder.resolve("checkpoint");
+        if (!Files.exists(kept)) {
+            return true;
+        }
+        var before = checkpoints.openFormer(Files.readAllBytes(kept), kept.toString());
+        if (before.isEmpty()) {
+            return false;
+        }
+        long size = before.get().size();
+        return switch (new Growth(source).check(before.get(), now)) {
+            case Checked.Accepted<Hash> _ ->
+                    report.holds("de eerste %d regels zijn onveranderd".formatted(size));
+            case Checked.Refused<Hash>(Reason reason) ->
+                    report.fails(
+                            address + "/checkpoint",
+                            "volgt niet uit %s (%d regels): %s"
+                                    .formatted(kept, size, Words.withCode(reason)));
+        };
+    }
+
+    private void copy(LogSource source, Checkpoint now, Report report)
             throws IOException, InterruptedException {
         var files = new LogFolder(folder);
-        long size = opened.checkpoint().size();
         int fetched = 0;
-        for (TilePath path : TileCover.between(0, size)) {
+        for (TilePath path : TileCover.between(0, now.size())) {
             if (!files.has(path)) {
                 write(files.file(path), source.get(path.toString()));
                 fetched++;
@@ -73,9 +104,12 @@ final class FetchCommand implements Callable<Integer> {
         report.remarks(fetched + " bestanden gehaald");
     }
 
+    /** A file is there wholly or not at all. */
     private static void write(Path file, byte[] content) throws IOException {
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.write(file, content);
+        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        Files.write(unfinished, content);
+        Path _ = Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private String token() throws IOException {

@@ -44,10 +44,19 @@ final class Trust {
      * @return a refusal if there is none
      */
     Checked<LogPolicy> policy(String origin) {
+        return policy(origin, need);
+    }
+
+    /** The same, however few witnesses cosigned: for what was believed before. */
+    Checked<LogPolicy> formerPolicy(String origin) {
+        return policy(origin, 0);
+    }
+
+    private Checked<LogPolicy> policy(String origin, int quorum) {
         var own = keys.stream().filter(key -> key.name().equals(origin)).toList();
         return own.isEmpty()
                 ? new Checked.Refused<>(Reason.NO_TRUSTED_SIGNATURE)
-                : new Checked.Accepted<>(new LogPolicy(origin, own, witnesses, need));
+                : new Checked.Accepted<>(new LogPolicy(origin, own, witnesses, quorum));
     }
 
     /**
