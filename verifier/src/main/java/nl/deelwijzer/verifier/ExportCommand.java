@@ -62,7 +62,9 @@ final class ExportCommand implements Callable<Integer> {
                 }
             }
         }
-        if (faults == 0) {
+        if (number == 0) {
+            var _ = report.fails(file.toString(), "geen enkele regel");
+        } else if (faults == 0) {
             var _ = report.holds(number + " regels van de uitvoer nagerekend");
             lines.remark();
         } else {

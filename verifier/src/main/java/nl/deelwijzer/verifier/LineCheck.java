@@ -13,13 +13,16 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Checks one line of an export: its {@code record} gives the entry that stands in the log at the
- * place under {@code log}, and what the line says besides says the same as the record.
+ * place under {@code log}, what the line says besides says the same as the record, and the lines
+ * come newest first, none twice.
  */
 final class LineCheck {
 
@@ -34,6 +37,10 @@ final class LineCheck {
     private final LogCopies logs;
     private final Report report;
     private final Set<String> unchecked = new TreeSet<>();
+    private final Set<Place> seen = new HashSet<>();
+    private Instant oldest = Instant.MAX;
+
+    private record Place(long number, long index) {}
 
     LineCheck(LogCopies logs, Report report) {
         this.logs = logs;
@@ -54,6 +61,7 @@ final class LineCheck {
                 .read(line.path("record").toString())
                 .filter(decision -> stands(place, line.path("log"), decision))
                 .filter(_ -> agrees(place, line))
+                .filter(decision -> follows(place, line.path("log"), decision))
                 .isPresent();
     }
 
@@ -87,6 +95,16 @@ final class LineCheck {
         unchecked.addAll(view.unchecked(line));
         return other.isEmpty()
                 || report.fails(place + other.get(), "zegt iets anders dan het record");
+    }
+
+    /** Each place once, newest first: as the export is written. */
+    private boolean follows(String place, JsonNode log, DecisionRecord decision) {
+        if (!seen.add(new Place(log.path("number").longValue(), log.path("index").longValue()))) {
+            return report.fails(place + "/log", "deze regel stond er al");
+        }
+        boolean later = decision.time().isAfter(oldest);
+        oldest = decision.time();
+        return !later || report.fails(place + "/record/time", "nieuwer dan de regel ervoor");
     }
 
     /** Names what the lines say that does not follow from their records. */

@@ -13,7 +13,7 @@ import java.util.Set;
 /** What a line of an export must say, as it follows from the record in it. */
 final class LineView {
 
-    private static final Set<String> OWN = Set.of("status", "log", "record");
+    private static final Set<String> OWN = Set.of("log", "record");
     private static final String TIME = "time";
     private static final String PLAN = "plan";
     private static final String COMMITMENT = "commitment";
@@ -22,6 +22,7 @@ final class LineView {
 
     LineView(JsonNode record) {
         record.propertyNames().forEach(name -> expected.set(name, plain(record.path(name))));
+        expected.put("status", "DECIDED");
         for (String name : List.of("decidedAt", "recordedAt")) {
             expected.set(name, record.path(TIME));
         }

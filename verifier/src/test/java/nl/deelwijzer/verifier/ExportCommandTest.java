@@ -30,7 +30,7 @@ class ExportCommandTest {
     @BeforeEach
     void export() {
         LOG.copyTo(folder);
-        for (int i = 0; i < DECISIONS.size(); i++) {
+        for (int i = DECISIONS.size() - 1; i >= 0; i--) {
             lines.add(Kiosk.line(DECISIONS.get(i), 0, i));
         }
     }
@@ -59,16 +59,47 @@ class ExportCommandTest {
 
     @Test
     void namesTheLineAtAnotherPlace() throws IOException {
-        change(17, line -> line.replace("\"index\":17", "\"index\":18"));
+        change(17, line -> line.replace("\"index\":282", "\"index\":18"));
 
         assertFault(18, ": op plaats 18 van logboek 0");
     }
 
     @Test
     void namesTheLineThatIsNotInTheLogYet() throws IOException {
-        change(299, line -> line.replace("\"index\":299", "\"index\":null"));
+        change(299, line -> line.replace("\"index\":0", "\"index\":null"));
 
         assertFault(300, "/log: staat nog niet");
+    }
+
+    @Test
+    void namesTheLineThatIsThereTwice() throws IOException {
+        lines.add(18, lines.get(17));
+
+        assertFault(19, "/log: deze regel stond er al");
+    }
+
+    @Test
+    void namesTheLineThatIsNewerThanTheOneBefore() throws IOException {
+        lines.add(20, lines.remove(17));
+
+        assertFault(21, "/record/time: nieuwer dan de regel ervoor");
+    }
+
+    @Test
+    void namesTheLineThatClaimsAnotherStatus() throws IOException {
+        change(17, line -> line.replace("\"status\":\"DECIDED\"", "\"status\":\"REVOKED\""));
+
+        assertFault(18, "/status: zegt iets anders");
+    }
+
+    @Test
+    void refusesAFileWithoutLines() throws IOException {
+        lines.clear();
+
+        var run = run();
+
+        assertThat(run.said()).contains("FOUT  " + file() + ": geen enkele regel");
+        assertThat(run.exitCode()).isEqualTo(1);
     }
 
     @Test
