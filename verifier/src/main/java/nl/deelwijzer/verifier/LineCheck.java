@@ -71,6 +71,9 @@ final class LineCheck {
         if (!number.isIntegralNumber() || !index.isIntegralNumber()) {
             return report.fails(place + "/log", "staat nog niet in een gepubliceerd logboek");
         }
+        if (!number.canConvertToLong() || !index.canConvertToLong()) {
+            return report.fails(place + "/log", "geen plaats die een logboek heeft");
+        }
         if (!logs.has(number.longValue())) {
             return report.fails(
                     place + "/log", "er is geen kopie gegeven van logboek " + number.longValue());

@@ -7,6 +7,8 @@ import nl.deelwijzer.tlog.Hash;
 import nl.deelwijzer.tlog.MerkleProof;
 import nl.deelwijzer.tlog.MissingFileException;
 import nl.deelwijzer.tlog.Reason;
+import nl.deelwijzer.tlog.Span;
+import nl.deelwijzer.tlog.TilePath;
 import nl.deelwijzer.tlog.Tree;
 
 import java.io.IOException;
@@ -21,7 +23,21 @@ final class LogCopies {
 
     private final Map<String, Copy> byNumber = new HashMap<>();
 
-    private record Copy(LogFolder files, Checkpoint checkpoint) {}
+    private record Copy(LogFolder files, Checkpoint checkpoint) {
+
+        Checked<Hash> holds(long index, Hash leaf) {
+            long size = checkpoint.size();
+            var proof = Span.inclusion(index, size);
+            var tiles = new ProofTiles();
+            for (TilePath path : ProofTiles.of(proof, size)) {
+                if (!tiles.take(path, files.read(path))) {
+                    return new Checked.Refused<>(Reason.BAD_HASH_LENGTH);
+                }
+            }
+            var hashes = new Tree(tiles, size).hashes(proof);
+            return MerkleProof.inclusion(index, size, leaf, hashes, checkpoint.root());
+        }
+    }
 
     private LogCopies() {}
 
@@ -55,14 +71,11 @@ final class LogCopies {
      */
     Checked<Hash> holds(long number, long index, byte[] entry) {
         var copy = byNumber.get(Long.toString(number));
-        if (copy == null || index >= copy.checkpoint.size()) {
+        if (copy == null || index < 0 || index >= copy.checkpoint.size()) {
             return new Checked.Refused<>(Reason.INDEX_BEYOND_SIZE);
         }
         try {
-            long size = copy.checkpoint.size();
-            var proof = new Tree(copy.files, size).inclusion(index);
-            return MerkleProof.inclusion(
-                    index, size, Hash.leaf(entry), proof, copy.checkpoint.root());
+            return copy.holds(index, Hash.leaf(entry));
         } catch (MissingFileException missing) {
             return new Checked.Refused<>(Reason.MISSING_FILE);
         }

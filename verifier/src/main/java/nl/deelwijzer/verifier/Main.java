@@ -6,7 +6,9 @@ import nl.deelwijzer.witness.WitnessCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 
 /** The command line. Each command has a class of its own. */
 @Command(
@@ -61,7 +63,7 @@ public final class Main {
 
     /** A file that cannot be read is no fault of the log. */
     private static int unreadable(Exception failed, CommandLine line) throws Exception {
-        if (failed instanceof java.io.IOException) {
+        if (failed instanceof IOException || failed instanceof UncheckedIOException) {
             line.getErr().println("Niet te lezen: " + failed.getMessage());
             return CommandLine.ExitCode.USAGE;
         }

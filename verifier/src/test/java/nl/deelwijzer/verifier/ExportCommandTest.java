@@ -8,11 +8,14 @@ import nl.deelwijzer.record.DecisionRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -69,6 +72,27 @@ class ExportCommandTest {
         change(299, line -> line.replace("\"index\":0", "\"index\":null"));
 
         assertFault(300, "/log: staat nog niet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "300", "99999999999999999999999"})
+    void namesTheLineAtAPlaceThatTheLogDoesNotHave(String index) throws IOException {
+        change(17, line -> line.replace("\"index\":282", "\"index\":" + index));
+
+        assertFault(18, "");
+    }
+
+    @Test
+    void namesTheLineWhoseTileIsCutOff() throws IOException {
+        var tile = folder.resolve("tile/0/001.p/44");
+        Files.write(tile, Arrays.copyOf(Files.readAllBytes(tile), 44 * 32 - 1));
+
+        var run = run();
+
+        assertThat(run.said())
+                .contains("FOUT  " + file() + ":1: op plaats 299 van logboek 0: ")
+                .contains("BAD_HASH_LENGTH");
+        assertThat(run.exitCode()).isEqualTo(1);
     }
 
     @Test
