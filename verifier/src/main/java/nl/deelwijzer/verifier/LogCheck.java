@@ -8,8 +8,8 @@ import nl.deelwijzer.record.EntryReading;
 import nl.deelwijzer.record.LogEntry;
 import nl.deelwijzer.tlog.Checked;
 import nl.deelwijzer.tlog.Checkpoint;
+import nl.deelwijzer.tlog.EntryBundle;
 import nl.deelwijzer.tlog.Fsck;
-import nl.deelwijzer.tlog.LogFiles;
 import nl.deelwijzer.tlog.TilePath;
 
 import java.util.List;
@@ -21,12 +21,12 @@ final class LogCheck {
 
     private static final int SHOWN = 20;
 
-    private final LogFiles files;
+    private final LogFolder files;
     private final Report report;
     private final Map<String, Long> kinds = new TreeMap<>();
     private long damages;
 
-    LogCheck(LogFiles files, Report report) {
+    LogCheck(LogFolder files, Report report) {
         this.files = files;
         this.report = report;
     }
@@ -54,7 +54,9 @@ final class LogCheck {
     }
 
     private List<Checked<byte[]>> counted(TilePath bundle) {
-        var entries = Fsck.bundled(files, bundle);
+        TilePath kept = files.kept(bundle);
+        var all = EntryBundle.readEach(files.read(kept), kept.width());
+        var entries = all.subList(0, Math.min(bundle.width(), all.size()));
         for (Checked<byte[]> entry : entries) {
             if (entry instanceof Checked.Accepted<byte[]>(byte[] bytes)) {
                 kinds.merge(kind(bytes), 1L, Long::sum);

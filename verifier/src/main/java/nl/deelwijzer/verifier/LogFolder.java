@@ -28,10 +28,19 @@ final class LogFolder implements LogFiles {
 
     @Override
     public byte[] read(TilePath path) {
+        return content(file(kept(path)));
+    }
+
+    /**
+     * What is read for a tile or bundle: itself, or a wider one with the same index.
+     *
+     * @throws MissingFileException if there is none
+     */
+    TilePath kept(TilePath path) {
         for (int width = path.width(); width <= TilePath.FULL; width++) {
-            Path file = file(new TilePath(path.level(), path.index(), width));
-            if (Files.isRegularFile(file)) {
-                return content(file);
+            var wider = new TilePath(path.level(), path.index(), width);
+            if (has(wider)) {
+                return wider;
             }
         }
         throw new MissingFileException(path);

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -81,6 +82,41 @@ class LogCommandTest {
     }
 
     @Test
+    void namesTheBundleThatGoesOnBehindItsEntries() throws IOException {
+        append("tile/entries/000", "garbage");
+        append("tile/entries/002.p/88", "garbage");
+
+        assertThat(check().said())
+                .containsPattern("FOUT  regel 255, bestand tile/entries/000: .*BAD_BUNDLE")
+                .containsPattern("FOUT  regel 599, bestand tile/entries/002.p/88: .*BAD_BUNDLE");
+        assertThat(check().exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void namesTheTileThatGoesOnBehindItsHashes() throws IOException {
+        append("tile/0/001", "g".repeat(32));
+        append("tile/0/002.p/88", "garbage");
+
+        assertThat(check().said())
+                .containsPattern("FOUT  regel 256, bestand tile/0/001: .*BAD_HASH_LENGTH")
+                .containsPattern("FOUT  regel 512, bestand tile/0/002.p/88: .*BAD_HASH_LENGTH");
+        assertThat(check().exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void readsTheFilesOfALargerLog() throws IOException {
+        var entries = new ArrayList<>(ENTRIES);
+        entries.add(Kiosk.sale(600).commitmentForm());
+        TestLog.of(7, entries).copyTo(folder);
+        Files.delete(folder.resolve("tile/entries/002.p/88"));
+        Files.delete(folder.resolve("tile/0/002.p/88"));
+        Files.write(folder.resolve("checkpoint"), log.note());
+
+        assertThat(check().said()).contains("beslissingen: 600", "alle 600 regels");
+        assertThat(check().exitCode()).isZero();
+    }
+
+    @Test
     void namesAChangedCheckpoint() throws IOException {
         flip("checkpoint", 5);
 
@@ -128,6 +164,10 @@ class LogCommandTest {
 
     private Path earlier(TestLog other) throws IOException {
         return Files.write(folder.resolve("earlier"), other.note());
+    }
+
+    private void append(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text, StandardOpenOption.APPEND);
     }
 
     private void flip(String file, int at) throws IOException {

@@ -42,6 +42,18 @@ public final class EntryBundle {
         });
     }
 
+    /**
+     * Reads exactly {@code width} entries, as far as they can be read; ends with the reason where
+     * that is not all, in the place of the last one if anything stands behind it.
+     */
+    public static List<Checked<byte[]>> readEach(byte[] bundle, int width) {
+        List<Checked<byte[]>> entries = each(bundle, width);
+        if (entries.getLast().accepted() && !read(bundle, width).accepted()) {
+            entries.set(width - 1, new Checked.Refused<>(Reason.BAD_BUNDLE));
+        }
+        return entries;
+    }
+
     /** The first entries as far as they can be read; ends with the reason where that is not all. */
     static List<Checked<byte[]>> each(byte[] bundle, int width) {
         var entries = new ArrayList<Checked<byte[]>>(width);

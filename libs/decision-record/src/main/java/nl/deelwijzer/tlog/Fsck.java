@@ -128,7 +128,7 @@ public final class Fsck {
         Reason reason = Reason.BAD_HASH_LENGTH;
         try {
             byte[] tile = tiles.read(path);
-            if (tile.length >= path.width() * Hash.BYTES) {
+            if (path.fits(tile)) {
                 return tile;
             }
         } catch (MissingFileException missing) {

@@ -71,6 +71,14 @@ public record TilePath(int level, long index, int width) {
         return width == FULL;
     }
 
+    /** Whether these can be the hashes of the tile, or of a wider one with the same index. */
+    boolean fits(byte[] tile) {
+        int length = width * Hash.BYTES;
+        return isFull()
+                ? tile.length == length
+                : tile.length >= length && tile.length % Hash.BYTES == 0;
+    }
+
     /** The first entry below one of its hashes. */
     long firstEntry(int position) {
         return (index * FULL + position) << (8 * Math.max(level, 0));
