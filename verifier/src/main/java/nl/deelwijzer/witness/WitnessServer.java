@@ -79,10 +79,16 @@ final class WitnessServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            reply(exchange).send(exchange);
+            replyOrFailure(exchange).send(exchange);
+        }
+    }
+
+    private Reply replyOrFailure(HttpExchange exchange) throws IOException {
+        try {
+            return reply(exchange);
         } catch (RuntimeException failed) {
             journal.error("a request cannot be answered: %s", failed);
-            new Reply(500, TEXT, "").send(exchange);
+            return new Reply(500, TEXT, "");
         }
     }
 

@@ -123,6 +123,15 @@ class WitnessServerTest {
     }
 
     @Test
+    void answersThatItFailedWhereItsFolderIsDamaged() throws Exception {
+        Files.writeString(folder.resolve(OriginHash.of(TestLog.ORIGIN) + ".seen"), "damaged");
+
+        assertThat(add(0, log(3, "a")).statusCode()).isEqualTo(500);
+        assertThat(journal.toString()).contains("a request cannot be answered");
+        assertThat(get("/health").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void refusesWhatIsNoRequestOfAKnownLog() throws Exception {
         assertThat(post("nonsense".getBytes(StandardCharsets.UTF_8)).statusCode()).isEqualTo(400);
         assertThat(post(new byte[2_000_000]).statusCode()).isEqualTo(413);
