@@ -103,6 +103,43 @@ class WitnessedIT {
     }
 
     @Test
+    void whatWasCosignedStaysSoWhileTheWitnessIsAway() throws Exception {
+        var store = started(EmbeddedStore.start(folder.resolve("store"), 0));
+        var logs = started(StoredLogs.of(store.connectionString("audit"), AuditSuite.logKey()));
+        var suite = started(new AuditSuite(BROKER.bootstrapServers()));
+        var service = started(service(suite, store.port()));
+        var witness = witness();
+        var decision = SampleDecision.any();
+        suite.send(decision);
+        int log = sent(suite, logs, 2, 3);
+        var promised = awaitCosigned(logs, log, 3);
+
+        witness.close();
+        int same = sent(suite, logs, 6, 9);
+
+        assertThat(same).isEqualTo(log);
+        await().atMost(PATIENCE).until(() -> size(log, logs.published(log).orElseThrow()) >= 9);
+        assertThat(policy(log, 1).open(logs.published(log).orElseThrow()))
+                .isEqualTo(new Checked.Refused<>(Reason.NO_QUORUM));
+        var receipt = shown(service, "/v1/decisions/" + decision.id() + "/receipt");
+        var checked = checked(log, Files.write(folder.resolve("receipt.json"), receipt));
+        assertThat(checked.exitCode()).as(checked.said()).isZero();
+        assertThat(checked.said()).contains(promised.checkpoint().root().base64());
+    }
+
+    private static VerifierRun checked(int log, Path receipt) {
+        return VerifierRun.of(
+                "receipt",
+                receipt,
+                "--key",
+                AuditSuite.logKey().verifier(log),
+                "--witness",
+                WitnessProcess.key(),
+                "--need",
+                1);
+    }
+
+    @Test
     void everyPartnerCanFollowTheLogsOnTheTopic() {
         var store = started(EmbeddedStore.start(folder.resolve("store"), 0));
         var suite = started(new AuditSuite(BROKER.bootstrapServers()));
@@ -131,9 +168,13 @@ class WitnessedIT {
      * service, which would log that somebody looked.
      */
     private static int sent(AuditSuite suite, StoredLogs logs, int decisions) {
+        return sent(suite, logs, decisions, decisions);
+    }
+
+    private static int sent(AuditSuite suite, StoredLogs logs, int decisions, long total) {
         IntStream.range(0, decisions).forEach(i -> suite.send(SampleDecision.any()));
-        await().atMost(PATIENCE).until(() -> logs.sizes(3).contains((long) decisions));
-        return logs.sizes(3).indexOf((long) decisions);
+        await().atMost(PATIENCE).until(() -> logs.sizes(3).contains(total));
+        return logs.sizes(3).indexOf(total);
     }
 
     private static OpenedCheckpoint awaitCosigned(StoredLogs logs, int log, long size) {

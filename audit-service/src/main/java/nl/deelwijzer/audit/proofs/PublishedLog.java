@@ -5,7 +5,7 @@ import nl.deelwijzer.audit.ledger.LogKey;
 import nl.deelwijzer.audit.publication.PublishedCheckpoints.Published;
 import nl.deelwijzer.tlog.SignedNote;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * A log as its readers may see it: nothing beyond its published checkpoint.
@@ -14,22 +14,32 @@ import org.jspecify.annotations.Nullable;
  * @param size how many entries the checkpoint covers
  * @param note the checkpoint, as the log signed it
  * @param nextOffset where the log goes on in its partition, as it is kept beside the checkpoint
- * @param cosigned the newest checkpoint that the witnesses were asked about, of this size or a
- *     former one; null where none was
+ * @param shown the newest checkpoint that the witnesses were asked about, of this size or a former
+ *     one, then those before it that other witnesses cosigned; empty where none was asked
  */
 public record PublishedLog(
-        int number, long size, SignedNote note, long nextOffset, @Nullable Published cosigned) {
+        int number, long size, SignedNote note, long nextOffset, List<Published> shown) {
+
+    public PublishedLog {
+        shown = List.copyOf(shown);
+    }
 
     /** The checkpoint to show: with the cosignatures of the witnesses, where there are any. */
     public SignedNote checkpoint() {
-        return cosigned == null ? note : cosigned.note();
+        return shown.isEmpty() ? note : shown.getFirst().note();
     }
 
-    /** The same log at {@link #checkpoint}, where that covers this index already. */
+    /**
+     * The same log at the checkpoint with the most witnesses that covers this index, the newest of
+     * those; as it is where none does.
+     */
     public PublishedLog witnessed(long index) {
-        return cosigned != null && index < cosigned.size()
-                ? new PublishedLog(number, cosigned.size(), cosigned.note(), nextOffset, cosigned)
-                : this;
+        return shown.stream()
+                .filter(it -> index < it.size())
+                .reduce((newer, older) ->
+                        older.note().witnesses() > newer.note().witnesses() ? older : newer)
+                .map(it -> new PublishedLog(number, it.size(), it.note(), nextOffset, shown))
+                .orElse(this);
     }
 
     /** Its name in the checkpoint. */

@@ -18,13 +18,16 @@ import nl.deelwijzer.tlog.SignedNote;
 import org.bson.Document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One document for each log, beside the committed one, which changes in a step of its own. */
 final class MongoPublishedCheckpoints implements PublishedCheckpoints {
 
     private static final String SIZE = "size";
     private static final String NOTE = "note";
+    private static final String FORMER = "former";
 
     private final Store store;
 
@@ -33,18 +36,18 @@ final class MongoPublishedCheckpoints implements PublishedCheckpoints {
     }
 
     @Override
-    public Optional<Published> newest(int log) {
+    public List<Published> of(int log) {
         return Optional.ofNullable(await(store.published().find(eq(log)).first()))
-                .map(MongoPublishedCheckpoints::read);
+                .map(MongoPublishedCheckpoints::read)
+                .orElse(List.of());
     }
 
     @Override
-    public void publish(int log, Published checkpoint) {
-        var document =
-                new Document("_id", log)
-                        .append(SIZE, checkpoint.size())
-                        .append(NOTE, checkpoint.note().toString());
-        var notLarger = and(eq(log), lte(SIZE, checkpoint.size()));
+    public void publish(int log, List<Published> checkpoints) {
+        var newest = checkpoints.getFirst();
+        var former = checkpoints.stream().skip(1).map(MongoPublishedCheckpoints::document).toList();
+        var document = document(newest).append("_id", log).append(FORMER, former);
+        var notLarger = and(eq(log), lte(SIZE, newest.size()));
         var orNone = new ReplaceOptions().upsert(true);
         try {
             var _ = await(store.published().replaceOne(notLarger, document, orNone));
@@ -55,15 +58,26 @@ final class MongoPublishedCheckpoints implements PublishedCheckpoints {
         }
     }
 
-    static Published read(Document document) {
+    private static Document document(Published checkpoint) {
+        return new Document(SIZE, checkpoint.size()).append(NOTE, checkpoint.note().toString());
+    }
+
+    /** The newest first. */
+    static List<Published> read(Document document) {
+        return Stream.concat(
+                        Stream.of(document),
+                        document.getList(FORMER, Document.class, List.of()).stream())
+                .map(MongoPublishedCheckpoints::published)
+                .toList();
+    }
+
+    private static Published published(Document document) {
         var note = document.getString(NOTE).getBytes(StandardCharsets.UTF_8);
         return switch (SignedNote.parse(note)) {
             case Checked.Accepted<SignedNote>(var signed) ->
                     new Published(document.getLong(SIZE), signed);
             case Checked.Refused<SignedNote>(var reason) ->
-                    throw new IllegalStateException(
-                            "the published checkpoint of log %s is damaged: %s"
-                                    .formatted(document.get("_id"), reason));
+                    throw new IllegalStateException("a published checkpoint is damaged: " + reason);
         };
     }
 }

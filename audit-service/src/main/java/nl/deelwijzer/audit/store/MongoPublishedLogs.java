@@ -19,12 +19,12 @@ import nl.deelwijzer.tlog.TileCover;
 import nl.deelwijzer.tlog.TilePath;
 
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -48,7 +48,12 @@ final class MongoPublishedLogs implements PublishedLogs {
                 .flatMapIterable(both ->
                         both.getT1().stream()
                                 .map(it ->
-                                        published(it, both.getT2().get(CommittedDocument.log(it))))
+                                        published(
+                                                it,
+                                                both.getT2()
+                                                        .getOrDefault(
+                                                                CommittedDocument.log(it),
+                                                                List.of())))
                                 .toList())
                 .onErrorMap(MongoException.class, StoreUnavailable::new);
     }
@@ -63,17 +68,17 @@ final class MongoPublishedLogs implements PublishedLogs {
     private Mono<PublishedLog> published(Document document) {
         return Mono.from(store.published().find(eq(CommittedDocument.log(document))).first())
                 .map(found -> published(document, MongoPublishedCheckpoints.read(found)))
-                .defaultIfEmpty(published(document, null));
+                .defaultIfEmpty(published(document, List.of()));
     }
 
-    private static PublishedLog published(Document document, @Nullable Published cosigned) {
+    private static PublishedLog published(Document document, List<Published> shown) {
         var committed = CommittedDocument.read(document);
         return new PublishedLog(
                 CommittedDocument.log(document),
                 committed.size(),
                 committed.note(),
                 committed.position(),
-                cosigned);
+                shown);
     }
 
     @Override

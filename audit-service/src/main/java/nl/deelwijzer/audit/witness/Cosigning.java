@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 /**
  * Asks all witnesses about a checkpoint at the same time and publishes it with the cosignatures
  * that came. It is published without them too: a witness that is down must not stop the log, and is
- * asked again later.
+ * asked again later. What it cosigned before stays beside the newest.
  */
 final class Cosigning implements Destination {
 
@@ -39,7 +39,8 @@ final class Cosigning implements Destination {
     @Override
     public boolean deliver(int log, Committed checkpoint) throws InterruptedException {
         var answers = askAll(log, checkpoint);
-        var note = withFormerLines(log, checkpoint.note());
+        var former = published.of(log);
+        var note = withFormerLines(former, checkpoint.note());
         var complete = true;
         for (int i = 0; i < answers.size(); i++) {
             report.asked(witnesses.get(i).name(), log, answers.get(i));
@@ -49,7 +50,7 @@ final class Cosigning implements Destination {
                 case Asked.Silent _, Asked.Contradicted _ -> complete = false;
             }
         }
-        published.publish(log, new Published(checkpoint.size(), note));
+        published.publish(log, new Published(checkpoint.size(), note).before(former));
         return complete;
     }
 
@@ -76,7 +77,11 @@ final class Cosigning implements Destination {
     }
 
     /** One that answered before, while another was silent, need not answer again. */
-    private SignedNote withFormerLines(int log, SignedNote note) {
-        return published.newest(log).map(Published::note).filter(note::saysTheSameAs).orElse(note);
+    private static SignedNote withFormerLines(List<Published> former, SignedNote note) {
+        return former.stream()
+                .map(Published::note)
+                .filter(note::saysTheSameAs)
+                .findFirst()
+                .orElse(note);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Tests of the checks of logs. */
+/** Tests of the checks of logs and of what readers see of them. */
 @NullMarked
 @CheckReturnValue
 package nl.deelwijzer.audit.proofs;

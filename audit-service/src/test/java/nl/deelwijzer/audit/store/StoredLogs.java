@@ -142,8 +142,7 @@ public final class StoredLogs implements AutoCloseable {
     /** The published checkpoint of a log; empty if there is none. */
     public Optional<byte[]> published(int log) {
         return new MongoPublishedCheckpoints(store)
-                .newest(log)
-                .map(published -> published.note().bytes());
+                .of(log).stream().findFirst().map(published -> published.note().bytes());
     }
 
     /** Loses everything, as somebody with the database can. */

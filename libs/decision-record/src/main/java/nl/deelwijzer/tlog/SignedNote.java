@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A text with signatures (C2SP signed-note). Parsed is not verified: nothing of the text may be
@@ -76,6 +77,22 @@ public final class SignedNote {
     /** Whether both say the same, whoever signed them. */
     public boolean saysTheSameAs(SignedNote other) {
         return Arrays.equals(text, other.text);
+    }
+
+    /** Whether every witness that cosigned the other cosigned this one too. */
+    public boolean isCosignedByAllOf(SignedNote other) {
+        return other.cosignatures().allMatch(line -> cosignatures().anyMatch(line::isOfTheKeyOf));
+    }
+
+    /** How many witnesses cosigned it. */
+    public long witnesses() {
+        return cosignatures().count();
+    }
+
+    /** The log signs under the name of its origin, and nobody else does. */
+    private Stream<SignatureLine> cosignatures() {
+        String origin = claimedOrigin();
+        return lines.stream().filter(line -> !line.name().equals(origin));
     }
 
     /** The note as it is sent. */
