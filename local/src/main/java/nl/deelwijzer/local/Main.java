@@ -27,9 +27,8 @@ public final class Main {
     public static void main(String[] args) throws InterruptedException {
         int status =
                 switch (Options.parse(List.of(args))) {
-                    case Options.Help help -> say(0, Options.USAGE);
                     case Options.Wrong wrong ->
-                            say(NOT_STARTED, wrong.reason() + "\n\n" + Options.USAGE);
+                            say(NOT_STARTED, wrong.reason() + "; ./run --help names the options");
                     case Options.Parsed parsed -> runIn(parsed.options());
                 };
         System.exit(status);

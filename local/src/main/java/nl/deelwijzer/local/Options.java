@@ -15,27 +15,10 @@ import java.util.Optional;
  */
 record Options(Path data, Path logs, Ports ports) {
 
-    static final String USAGE =
-            """
-            ./run [--data DIR] [--logs DIR] [--port PART=NUMBER]... [--free-ports]
-
-            Starts the whole suite on this machine and stops it on Ctrl-C.
-
-              --data DIR          where decisions are kept, also over a restart (default: data)
-              --logs DIR          where the log files go, one for each part (default: logs)
-              --port PART=NUMBER  another port for one part: gateway, police, justice, municipality,
-                                  care, education, audit, pages, witness, issuer, broker or
-                                  store
-              --free-ports        any free port for every part; the last line names them
-              --help              this text
-            """;
-
     /** What became of a command line. */
-    sealed interface Parsing permits Parsed, Help, Wrong {}
+    sealed interface Parsing permits Parsed, Wrong {}
 
     record Parsed(Options options) implements Parsing {}
-
-    record Help() implements Parsing {}
 
     record Wrong(String reason) implements Parsing {}
 
@@ -44,9 +27,6 @@ record Options(Path data, Path logs, Ports ports) {
         Options options = new Options(Path.of("data"), Path.of("logs"), Ports.usual());
         while (!rest.isEmpty()) {
             String name = rest.removeFirst();
-            if (name.equals("--help") || name.equals("-h")) {
-                return new Help();
-            }
             if (name.equals("--free-ports")) {
                 options = new Options(options.data, options.logs, Ports.free());
                 continue;
