@@ -10,6 +10,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 import reactor.netty.http.server.HttpServerResponse;
 
 /**
@@ -39,9 +40,11 @@ final class ProblemExceptionHandler implements ErrorWebExceptionHandler, Ordered
         if (isAnsweredBelow(exchange, cause)) {
             return Mono.empty();
         }
-        if (exchange.getResponse().isCommitted()
-                || DisconnectedClientHelper.isClientDisconnectedException(cause)) {
+        if (exchange.getResponse().isCommitted()) {
             return Mono.error(cause);
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(cause)) {
+            return writer.write(exchange, brokenOff(cause)).onErrorComplete();
         }
         var exception = ProblemTranslation.of(cause);
         if (exception.problem().type() == ProblemType.INTERNAL_ERROR) {
@@ -51,6 +54,17 @@ final class ProblemExceptionHandler implements ErrorWebExceptionHandler, Ordered
                     Faultline.of(cause));
         }
         return writer.write(exchange, exception.problem(), exception.headers());
+    }
+
+    /**
+     * The client has most likely gone. An answer is tried all the same: left as an error, the
+     * framework would log the whole address and count a 500. What is not the connection of this
+     * request may be one to somebody else.
+     */
+    private static Problem brokenOff(Throwable cause) {
+        return cause instanceof AbortedException
+                ? Problem.of(ProblemType.INVALID_REQUEST, "Het verzoek kwam niet helemaal binnen.")
+                : Problem.of(ProblemType.UNAVAILABLE, "Probeer het later opnieuw.");
     }
 
     /**
