@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.gateway;
 
+import nl.deelwijzer.gateway.limits.ClientLimit;
 import nl.deelwijzer.web.PathRule;
 import nl.deelwijzer.web.ResourceServerSecurity;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 
@@ -20,7 +22,10 @@ import java.util.List;
 class AccessRules {
 
     @Bean
-    SecurityWebFilterChain protectedEdge(ServerHttpSecurity http, ResourceServerSecurity security) {
+    SecurityWebFilterChain protectedEdge(
+            ServerHttpSecurity http, ResourceServerSecurity security, ClientLimit limit) {
+        http.addFilterAfter(
+                limit::filter, SecurityWebFiltersOrder.SECURITY_CONTEXT_SERVER_WEB_EXCHANGE);
         return security.protect(http, rules());
     }
 

@@ -93,6 +93,44 @@ class LimitsIT {
         client.get().uri("/actuator/health").exchange().expectStatus().isOk();
     }
 
+    /** Each of these once came past both limits. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.3 /police/v1/plans Basic x",
+                "127.0.0.4 /nowhere x",
+                "127.0.0.5 /audit/v1/logs Bearer",
+                "127.0.0.6 /police/v1/nowhere Bearer"
+            })
+    void countsWhatIsOpenToAllWhatDoesNotExistAndWhatIsForbiddenToo(String asked) {
+        var parts = asked.split(" ", 3);
+        var token = ISSUER.tokenFor("police-demo", it -> it.withOrganisation(oin(parts[0])));
+        var client = clientAt(parts[0]);
+        boolean refused = false;
+        for (int i = 0; i < 25; i++) {
+            refused |=
+                    client.get()
+                                    .uri(parts[1])
+                                    .header(
+                                            "Authorization",
+                                            parts[2].equals("Bearer")
+                                                    ? "Bearer " + token
+                                                    : parts[2])
+                                    .exchange()
+                                    .returnResult(byte[].class)
+                                    .getStatus()
+                                    .value()
+                            == 429;
+        }
+
+        assertThat(refused).isTrue();
+    }
+
+    /** Another one for each address, so that tests do not count together. */
+    private static String oin(String address) {
+        return address.substring(address.length() - 1).repeat(20);
+    }
+
     @Test
     void sendsAwayAtOnceWhoComesBeyondWhatItCanWorkOn() throws IOException {
         List<Socket> waiting = new ArrayList<>();

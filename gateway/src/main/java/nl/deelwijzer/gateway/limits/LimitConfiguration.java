@@ -70,8 +70,8 @@ class LimitConfiguration {
     }
 
     @Bean
-    ClientLimit clientLimit(Counts counts, LimitSettings settings) {
-        return new ClientLimit(limit(counts, settings, settings.clientRequests()));
+    ClientLimit clientLimit(Counts counts, LimitSettings settings, StrangerLimit strangers) {
+        return new ClientLimit(limit(counts, settings, settings.clientRequests()), strangers);
     }
 
     @Bean

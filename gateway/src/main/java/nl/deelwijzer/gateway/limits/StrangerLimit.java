@@ -10,6 +10,9 @@ import org.springframework.web.server.WebFilterChain;
 
 import reactor.core.publisher.Mono;
 
+import java.net.InetAddress;
+import java.util.HexFormat;
+
 /**
  * Limits what comes without a valid token, by network address. Stands before the check of tokens,
  * so that who sends heaps of false ones is sent away before they cost a signature check each.
@@ -33,12 +36,26 @@ final class StrangerLimit implements WebFilter, Ordered {
             return chain.filter(exchange);
         }
         var address = address(exchange);
-        if (!exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)) {
+        if (!hasAuthorization(exchange)) {
             return limit.take(address).then(chain.filter(exchange));
         }
         return limit.check(address)
                 .then(chain.filter(exchange))
                 .then(Mono.defer(() -> wasFalse(exchange) ? count(address) : Mono.empty()));
+    }
+
+    /**
+     * Counts a request whose header {@code Authorization} was no token: what it asks is open to
+     * everybody, and counts as without one.
+     */
+    Mono<Void> takeUncounted(ServerWebExchange exchange) {
+        return Probes.is(exchange) || !hasAuthorization(exchange)
+                ? Mono.empty()
+                : limit.take(address(exchange));
+    }
+
+    private static boolean hasAuthorization(ServerWebExchange exchange) {
+        return exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION);
     }
 
     private static boolean wasFalse(ServerWebExchange exchange) {
@@ -53,6 +70,12 @@ final class StrangerLimit implements WebFilter, Ordered {
 
     private static String address(ServerWebExchange exchange) {
         var peer = exchange.getRequest().getRemoteAddress();
-        return "address " + (peer == null || peer.isUnresolved() ? "" : peer.getAddress());
+        return "address " + (peer == null || peer.isUnresolved() ? "" : network(peer.getAddress()));
+    }
+
+    /** Who has one IPv6 address has all 2^64 of its network. */
+    private static String network(InetAddress address) {
+        var bytes = address.getAddress();
+        return bytes.length == 4 ? address.getHostAddress() : HexFormat.of().formatHex(bytes, 0, 8);
     }
 }
