@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,7 +22,8 @@ final class DemoSettings {
     /** What every secret of the local suite begins with, so that new ones are known too. */
     private static final String MARK = "local suite only";
 
-    private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
+    private static final String JWT = "spring.security.oauth2.resourceserver.jwt.";
+    private static final List<String> ISSUER = List.of(JWT + "issuer-uri", JWT + "jwk-set-uri");
 
     private DemoSettings() {}
 
@@ -40,9 +42,13 @@ final class DemoSettings {
                 .ifPresent(name -> {
                     throw new DemoSetting(name, "is a secret of the local suite, known to all");
                 });
-        if (isThisMachine(environment.getProperty(ISSUER, ""))) {
-            throw new DemoSetting(ISSUER, "is an issuer on this machine, whom anybody may be");
-        }
+        ISSUER.stream()
+                .filter(name -> isThisMachine(environment.getProperty(name, "")))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new DemoSetting(
+                            name, "is an issuer on this machine, whom anybody may be");
+                });
     }
 
     private static Stream<String> names(ConfigurableEnvironment environment) {
@@ -65,6 +71,8 @@ final class DemoSettings {
     private static boolean isThisMachine(String issuer) {
         var host = issuer.isBlank() ? null : URI.create(issuer).getHost();
         return host != null
-                && (host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]"));
+                && (host.equalsIgnoreCase("localhost")
+                        || host.startsWith("127.")
+                        || host.equals("[::1]"));
     }
 }

@@ -38,6 +38,7 @@ class DemoSettingsTest {
     @ValueSource(
             strings = {
                 "http://localhost:9000",
+                "http://LOCALHOST:9000",
                 "http://127.0.0.1:9000",
                 "https://localhost/realms/deelwijzer",
                 "http://[::1]:9000"
@@ -46,6 +47,22 @@ class DemoSettingsTest {
         assertThatThrownBy(() -> DemoSettings.refuse(environment(Map.of(ISSUER, issuer))))
                 .isInstanceOf(DemoSetting.class)
                 .hasMessageContaining("issuer-uri");
+    }
+
+    /** Whoever publishes the keys is the issuer, whatever a token says. */
+    @Test
+    void refusesKeysFromThisMachine() {
+        var forgotten =
+                environment(
+                        Map.of(
+                                ISSUER,
+                                "https://issuer.example",
+                                "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",
+                                "http://localhost:9000/oauth2/jwks"));
+
+        assertThatThrownBy(() -> DemoSettings.refuse(forgotten))
+                .isInstanceOf(DemoSetting.class)
+                .hasMessageContaining("jwk-set-uri");
     }
 
     @Test
