@@ -106,7 +106,11 @@ final class Fields {
         if (!node.isString()) {
             throw new FaultyRecord(RecordFault.Code.WRONG_TYPE, pointer);
         }
-        return node.stringValue();
+        String text = node.stringValue();
+        if (!Texts.isWellFormed(text)) {
+            throw new FaultyRecord(RecordFault.Code.INVALID_VALUE, pointer);
+        }
+        return text;
     }
 
     private String at(String name) {

@@ -14,7 +14,12 @@ public final class Texts {
      * alone (that has no UTF-8 form, so no hash and no signature could cover it).
      */
     public static boolean isUsable(String text) {
-        return !text.isEmpty() && text.codePoints().noneMatch(Texts::isLoneSurrogate);
+        return !text.isEmpty() && isWellFormed(text);
+    }
+
+    /** Whether the text, which may be empty, has a UTF-8 form: no half of a surrogate pair alone. */
+    static boolean isWellFormed(String text) {
+        return text.codePoints().noneMatch(Texts::isLoneSurrogate);
     }
 
     static void require(String text) {
