@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
@@ -195,6 +196,28 @@ class CasesIT {
         assertThat(keyOfAgain).isEqualTo(keyOfFirst);
         assertThat(other.path("caseId")).isNotEqualTo(first.path("caseId"));
         assertThat(withoutKey.path("caseId")).isNotEqualTo(first.path("caseId"));
+    }
+
+    @Test
+    void isAnotherCaseWithAnotherReferenceAndTheSameKey() {
+        var one = body("police", "police:decided");
+        var other = one.replace("ZVH-2026-0142", "ZVH-2026-0143");
+        assertThat(other).isNotEqualTo(one);
+        assertThat(json(post("evaluate", other).header("Idempotency-Key", "k-3")).path("caseId"))
+                .isNotEqualTo(
+                        json(post("evaluate", one).header("Idempotency-Key", "k-3"))
+                                .path("caseId"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "\u00e9"})
+    void refusesAKeyThatCannotBeUsed(String key) {
+        Problems.check(
+                post("evaluate", body("police", "police:decided"))
+                        .header("Idempotency-Key", key)
+                        .exchange(),
+                400,
+                "invalid-request");
     }
 
     @Test

@@ -3,6 +3,8 @@ package nl.deelwijzer.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import nl.deelwijzer.embedded.test.IssuerExtension;
 import nl.deelwijzer.embedded.test.StoreExtension;
 
@@ -39,6 +41,9 @@ class LimitsIT {
 
     private static final EchoService POLICE = new EchoService();
     private static final BrokenService SILENT = BrokenService.silent();
+    private static final BrokenService STREAM =
+            BrokenService.silentAfter(
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: 9999\r\n\r\n:x");
     private static final List<ConfigurableApplicationContext> GATEWAYS = new ArrayList<>();
 
     @BeforeAll
@@ -52,6 +57,7 @@ class LimitsIT {
         GATEWAYS.forEach(ConfigurableApplicationContext::close);
         POLICE.close();
         SILENT.close();
+        STREAM.close();
     }
 
     @Test
@@ -136,7 +142,7 @@ class LimitsIT {
         List<Socket> waiting = new ArrayList<>();
         try {
             for (int i = 0; i < 5; i++) {
-                waiting.add(ask("/care/v1/preview", i));
+                waiting.add(ask("POST", "/care/v1/preview", "care-demo", i));
             }
             Awaitility.await()
                     .atMost(Duration.ofSeconds(5))
@@ -151,6 +157,7 @@ class LimitsIT {
             answer.expectHeader().valueEquals("Retry-After", "1");
             Problems.check(answer, 503, "unavailable");
             client(1).get().uri("/actuator/health").exchange().expectStatus().isOk();
+            plansFrom("127.0.0.9", 1).expectStatus().isOk();
         } finally {
             for (var socket : waiting) {
                 socket.close();
@@ -166,6 +173,24 @@ class LimitsIT {
                                                 it -> it.withOrganisation("4".repeat(20))))
                                 .expectStatus()
                                 .isOk());
+    }
+
+    @Test
+    void aStreamThatGoesOnTakesNoPlaceAmongTheCallsOfItsDomain() throws IOException {
+        try (var socket = ask("GET", "/audit/v1/decisions/stream", "auditor-demo", 7)) {
+            var begun = new byte[12];
+            assertThat(socket.getInputStream().readNBytes(begun, 0, begun.length)).isEqualTo(12);
+
+            assertThat(new String(begun, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200");
+            assertThat(
+                            GATEWAYS.get(1)
+                                    .getBean(MeterRegistry.class)
+                                    .get("resilience4j.bulkhead.available.concurrent.calls")
+                                    .tag("name", "audit")
+                                    .gauge()
+                                    .value())
+                    .isEqualTo(200);
+        }
     }
 
     @ParameterizedTest
@@ -212,15 +237,15 @@ class LimitsIT {
         return in.transferTo(java.io.OutputStream.nullOutputStream());
     }
 
-    private static Socket ask(String path, int number) throws IOException {
-        var token =
-                ISSUER.tokenFor("care-demo", it -> it.withOrganisation(("9" + number).repeat(10)));
+    private static Socket ask(String method, String path, String client, int number)
+            throws IOException {
+        var token = ISSUER.tokenFor(client, it -> it.withOrganisation(("9" + number).repeat(10)));
         var socket = new Socket("localhost", port(1));
         socket.getOutputStream()
                 .write(
-                        ("POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
+                        ("%s %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
                                         + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}")
-                                .formatted(path, token)
+                                .formatted(method, path, token)
                                 .getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
@@ -247,10 +272,18 @@ class LimitsIT {
 
     /** A client with another address of this machine than the other tests have. */
     private static WebTestClient clientAt(String address) {
+        return clientAt(address, 0);
+    }
+
+    private static WebTestClient clientAt(String address, int gateway) {
         var http = HttpClient.create().bindAddress(() -> new InetSocketAddress(address, 0));
         return WebTestClient.bindToServer(new ReactorClientHttpConnector(http))
-                .baseUrl("http://127.0.0.1:" + port(0))
+                .baseUrl("http://127.0.0.1:" + port(gateway))
                 .build();
+    }
+
+    private static WebTestClient.ResponseSpec plansFrom(String address, int gateway) {
+        return clientAt(address, gateway).get().uri("/police/v1/plans").exchange();
     }
 
     private static int port(int gateway) {
@@ -270,7 +303,8 @@ class LimitsIT {
                         "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",
                                 ISSUER.issuer().jwkSetUri(),
                         "deelwijzer.gateway.domains.police.uri", POLICE.uri(),
-                        "deelwijzer.gateway.domains.care.uri", SILENT.uri());
+                        "deelwijzer.gateway.domains.care.uri", SILENT.uri(),
+                        "deelwijzer.gateway.domains.audit.uri", STREAM.uri());
         var low =
                 Map.of(
                         limits + "store", STORE.connectionString(),
@@ -278,7 +312,8 @@ class LimitsIT {
                         limits + "window", "1h",
                         limits + "client-requests", "8",
                         limits + "address-requests", "20",
-                        limits + "max-in-flight", "5",
+                        limits + "max-in-flight", "7",
+                        limits + "max-in-flight-per-address", "5",
                         limits + "head-within", "1s",
                         limits + "request-within", "1s",
                         limits + "next-within", "1s");

@@ -3,10 +3,12 @@ package nl.deelwijzer.gateway.cases;
 
 import nl.deelwijzer.gateway.Unavailable;
 import nl.deelwijzer.gateway.cases.CaseRequest.DomainRequest;
+import nl.deelwijzer.web.IdempotencyKey;
 import nl.deelwijzer.web.Problem;
 import nl.deelwijzer.web.ProblemType;
 import nl.deelwijzer.web.ProblemWriter;
 import nl.deelwijzer.web.TraceIds;
+import nl.deelwijzer.web.json.Faults;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -14,7 +16,6 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
@@ -22,6 +23,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,7 @@ class CaseController {
             @RequestBody(required = false) byte @Nullable [] body,
             JwtAuthenticationToken caller,
             ServerWebExchange exchange) {
-        var request = CaseReader.read(given(body), false);
+        var request = CaseReader.read(given(body), new Faults(), false);
         return answer(
                 request, call("preview", UUID.randomUUID(), request, caller, exchange), exchange);
     }
@@ -62,13 +64,14 @@ class CaseController {
     @PostMapping("/evaluate")
     Mono<Map<String, Object>> evaluate(
             @RequestBody(required = false) byte @Nullable [] body,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             JwtAuthenticationToken caller,
             ServerWebExchange exchange) {
-        var request = CaseReader.read(given(body), true);
-        var organisation = caller.getToken().getClaimAsString("organisation");
+        var faults = new Faults();
+        var key = IdempotencyKey.of(exchange.getRequest().getHeaders(), faults);
+        var request = CaseReader.read(given(body), faults, true);
         var caseId =
-                CaseIds.caseId(key, organisation == null ? "" : organisation, caller.getName());
+                key.map(known -> CaseIds.repeatable(known, request, caller.getToken()))
+                        .orElseGet(UUID::randomUUID);
         return answer(request, call("evaluate", caseId, request, caller, exchange), exchange);
     }
 
@@ -101,25 +104,32 @@ class CaseController {
             CaseRequest request, CaseCall call, ServerWebExchange exchange) {
         var requests = request.requests();
         return Flux.range(0, requests.size())
-                .flatMapSequential(i -> result(requests.get(i), i, call, exchange), requests.size())
+                .flatMapSequential(
+                        i -> result(requests.get(i), equalOnes(requests, i), call, exchange),
+                        requests.size())
                 .map(CaseResult::document)
                 .collectList()
                 .map(results -> document(call.caseId(), results));
     }
 
+    /** How many of the requests before this one ask exactly the same. */
+    private static int equalOnes(List<DomainRequest> requests, int place) {
+        return Collections.frequency(requests.subList(0, place), requests.get(place));
+    }
+
     private Mono<CaseResult> result(
-            DomainRequest request, int position, CaseCall call, ServerWebExchange exchange) {
+            DomainRequest request, int equalOnes, CaseCall call, ServerWebExchange exchange) {
         var domain = request.domain();
         if (!call.mayAsk(domain)) {
             var detail =
                     "Dit token geeft geen recht (scope evaluate:"
                             + domain.word()
                             + ") op dit domein.";
-            var problem = problems.document(exchange, Problem.of(ProblemType.FORBIDDEN, detail));
-            return Mono.just(new CaseResult.Refused(domain, problem));
+            return problems.logged(exchange, Problem.of(ProblemType.FORBIDDEN, detail))
+                    .map(problem -> new CaseResult.Refused(domain, problem));
         }
         var otherwise = problems.document(exchange, Unavailable.problem(domain));
-        return services.ask(request, position, call, otherwise);
+        return services.ask(request, equalOnes, call, otherwise);
     }
 
     private static Map<String, Object> document(UUID caseId, List<Map<String, Object>> results) {

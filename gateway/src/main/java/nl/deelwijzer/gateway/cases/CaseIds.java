@@ -2,6 +2,7 @@
 package nl.deelwijzer.gateway.cases;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.Jwt;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -23,19 +24,31 @@ final class CaseIds {
     private CaseIds() {}
 
     /**
-     * The id of the case: random, or a UUIDv8 from who asks (issuer's {@code organisation} and
-     * {@code sub}) and the key.
+     * The id of a case that may be asked again: a UUIDv8 from who asks (organisation and subject of
+     * the token), the key and the case reference.
      */
-    static UUID caseId(@Nullable String idempotencyKey, String organisation, String subject) {
-        if (idempotencyKey == null) {
-            return UUID.randomUUID();
-        }
-        return version8(hash("case", organisation, subject, idempotencyKey));
+    static UUID repeatable(String key, CaseRequest request, Jwt token) {
+        return version8(
+                hash(
+                        "case",
+                        text(token.getClaimAsString("organisation")),
+                        text(token.getSubject()),
+                        key,
+                        text(request.caseReference())));
     }
 
-    /** The idempotency key of one request of the case. */
-    static String keyOf(UUID caseId, int position) {
-        return caseId + "." + position;
+    /**
+     * The idempotency key of one request of the case. The services tell requests apart by their
+     * content, so the order of requests does not matter, nor which of them are asked again.
+     *
+     * @param equalOnes how many requests before this one in the case ask exactly the same
+     */
+    static String keyOf(UUID caseId, int equalOnes) {
+        return caseId + "." + equalOnes;
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given;
     }
 
     private static UUID version8(ByteBuffer hash) {

@@ -39,11 +39,11 @@ final class CaseReader {
     /**
      * Reads a case.
      *
+     * @param faults what is wrong with the request already
      * @param toRecord whether decisions will be recorded, which needs a case reference
      * @throws nl.deelwijzer.web.ProblemException {@code invalid-request} with all faults
      */
-    static CaseRequest read(byte[] body, boolean toRecord) {
-        var faults = new Faults();
+    static CaseRequest read(byte[] body, Faults faults, boolean toRecord) {
         var request = new CaseReader(body, faults, toRecord).read();
         faults.orThrow();
         return request;
@@ -66,7 +66,7 @@ final class CaseReader {
                     "missing-field",
                     "Noem het domein dat de zaak inbrengt: er wordt aan meer dan één domein gevraagd.");
         }
-        return new CaseRequest(broughtBy.orElse(null), requests);
+        return new CaseRequest(reference.orElse(null), broughtBy.orElse(null), requests);
     }
 
     private List<DomainRequest> requests(Optional<String> reference) {

@@ -12,14 +12,22 @@ import java.util.List;
 /**
  * What a case team asks.
  *
+ * @param caseReference the team's own name for the case; never null where decisions are recorded
  * @param broughtBy the domain that brings the case in; never null where more than one domain is
  *     asked
  * @param requests what to ask of whom, in the order of the answers
  */
-record CaseRequest(@Nullable Domain broughtBy, List<DomainRequest> requests) {
+record CaseRequest(
+        @Nullable String caseReference, @Nullable Domain broughtBy, List<DomainRequest> requests) {
 
     CaseRequest {
         requests = List.copyOf(requests);
+    }
+
+    /** Without the reference, which is about a person. */
+    @Override
+    public String toString() {
+        return "CaseRequest" + requests;
     }
 
     /**

@@ -43,13 +43,13 @@ final class DomainServices {
      * tried once more: every request of a case has an idempotency key, so nothing is recorded
      * twice.
      *
-     * @param position the place of the request in the case, from 0
+     * @param equalOnes how many requests before this one in the case ask exactly the same
      * @param otherwise the problem to give where the domain does not answer
      */
-    Mono<CaseResult> ask(DomainRequest request, int position, CaseCall call, Object otherwise) {
+    Mono<CaseResult> ask(DomainRequest request, int equalOnes, CaseCall call, Object otherwise) {
         var domain = request.domain();
         var answer =
-                send(request, position, call, otherwise)
+                send(request, equalOnes, call, otherwise)
                         .retryWhen(
                                 Retry.max(1)
                                         .filter(Failures::ofConnection)
@@ -60,11 +60,11 @@ final class DomainServices {
     }
 
     private Mono<CaseResult> send(
-            DomainRequest request, int position, CaseCall call, Object otherwise) {
+            DomainRequest request, int equalOnes, CaseCall call, Object otherwise) {
         var domain = request.domain();
         return client.post()
                 .uri(addresses.uri(domain) + "/v1/" + call.operation())
-                .headers(headers -> fill(headers, position, domain, call))
+                .headers(headers -> fill(headers, equalOnes, domain, call))
                 .bodyValue(JSON.writeValueAsBytes(request.body()))
                 .exchangeToMono(response ->
                         response.bodyToMono(byte[].class)
@@ -74,13 +74,13 @@ final class DomainServices {
                                                 domain, response.statusCode(), body, otherwise)));
     }
 
-    private static void fill(HttpHeaders headers, int position, Domain domain, CaseCall call) {
+    private static void fill(HttpHeaders headers, int equalOnes, Domain domain, CaseCall call) {
         headers.setContentType(MediaType.APPLICATION_JSON);
         headers.set(HttpHeaders.ACCEPT, "application/json, application/problem+json");
         headers.set(HttpHeaders.AUTHORIZATION, call.token());
         headers.set("X-Forwarded-Prefix", domain.prefix());
         headers.set("traceparent", call.traceparent());
-        headers.set("Idempotency-Key", CaseIds.keyOf(call.caseId(), position));
+        headers.set("Idempotency-Key", CaseIds.keyOf(call.caseId(), equalOnes));
         headers.set("Deelwijzer-Case-Id", call.caseId().toString());
         var broughtBy = call.broughtBy();
         if (broughtBy != null) {

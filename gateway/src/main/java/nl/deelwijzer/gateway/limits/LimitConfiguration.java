@@ -31,7 +31,7 @@ class LimitConfiguration {
 
     @Bean
     InFlight inFlight(LimitSettings settings) {
-        return new InFlight(settings.maxInFlight());
+        return new InFlight(settings.maxInFlight(), settings.maxInFlightPerAddress());
     }
 
     @Bean

@@ -15,6 +15,8 @@ import java.util.Objects;
  *
  * @param maxInFlight how many requests are worked on at the same time; who comes beyond is told at
  *     once to come back
+ * @param maxInFlightPerAddress how many of these may come from one network address; as many as all
+ *     where callers come through one proxy
  * @param window over which time the requests of a caller are counted
  * @param clientRequests how many requests one client may do in a window
  * @param addressRequests how many requests without a valid token one network address may do in a
@@ -31,6 +33,7 @@ import java.util.Objects;
 @ConfigurationProperties("deelwijzer.gateway.limits")
 record LimitSettings(
         @DefaultValue("500") int maxInFlight,
+        @DefaultValue("200") int maxInFlightPerAddress,
         @DefaultValue("10s") Duration window,
         @DefaultValue("3000") long clientRequests,
         @DefaultValue("1000") long addressRequests,
@@ -42,9 +45,13 @@ record LimitSettings(
         @DefaultValue("30s") Duration readWithin) {
 
     LimitSettings {
-        if (maxInFlight < 1 || clientRequests < 1 || addressRequests < 1) {
+        if (maxInFlight < 1
+                || maxInFlightPerAddress < 1
+                || clientRequests < 1
+                || addressRequests < 1) {
             throw new IllegalArgumentException(
-                    "deelwijzer.gateway.limits: max-in-flight, client-requests and address-requests"
+                    "deelwijzer.gateway.limits: max-in-flight, max-in-flight-per-address,"
+                            + " client-requests and address-requests"
                             + " must be at least 1");
         }
         if (window.toSeconds() < 1) {

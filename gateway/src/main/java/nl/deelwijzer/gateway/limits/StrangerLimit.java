@@ -10,9 +10,6 @@ import org.springframework.web.server.WebFilterChain;
 
 import reactor.core.publisher.Mono;
 
-import java.net.InetAddress;
-import java.util.HexFormat;
-
 /**
  * Limits what comes without a valid token, by network address. Stands before the check of tokens,
  * so that who sends heaps of false ones is sent away before they cost a signature check each.
@@ -69,13 +66,6 @@ final class StrangerLimit implements WebFilter, Ordered {
     }
 
     private static String address(ServerWebExchange exchange) {
-        var peer = exchange.getRequest().getRemoteAddress();
-        return "address " + (peer == null || peer.isUnresolved() ? "" : network(peer.getAddress()));
-    }
-
-    /** Who has one IPv6 address has all 2^64 of its network. */
-    private static String network(InetAddress address) {
-        var bytes = address.getAddress();
-        return bytes.length == 4 ? address.getHostAddress() : HexFormat.of().formatHex(bytes, 0, 8);
+        return "address " + Peer.of(exchange);
     }
 }

@@ -8,12 +8,12 @@ import nl.deelwijzer.gateway.guard.Guards;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
 
 import reactor.core.publisher.Mono;
@@ -21,12 +21,18 @@ import reactor.util.retry.Retry;
 
 /**
  * Asks a service behind the guard of its domain, and once more where the connection failed and
- * nothing can be recorded twice: reading, preview, and evaluate with an {@code Idempotency-Key}.
- * The web pages have no guard: what they ask of a domain comes through here again.
+ * nothing can be recorded twice: reading a plan, preview, and evaluate with an {@code
+ * Idempotency-Key}. The web pages have no guard: what they ask of a domain comes through here
+ * again.
  */
 final class GuardedRoute implements GlobalFilter, Ordered {
 
-    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 300;
+    /**
+     * Inside the filter that writes the answer: the guard lets go as soon as the service begins to
+     * answer. A stream that goes on for hours would else hold a place among the calls of its
+     * domain, and the trial of a breaker that waits to close.
+     */
+    static final int ORDER = NettyWriteResponseFilter.WRITE_RESPONSE_FILTER_ORDER + 1;
 
     private final Guards guards;
 
@@ -47,17 +53,10 @@ final class GuardedRoute implements GlobalFilter, Ordered {
         var call =
                 chain.filter(exchange)
                         .retryWhen(onceMore(exchange))
-                        .then(Mono.fromSupplier(() -> answered(exchange, null)))
-                        .onErrorResume(
-                                thrown -> exchange.getResponse().isCommitted(),
-                                thrown -> Mono.just(answered(exchange, thrown)));
-        return guards.guard(Routed.domain(exchange), call)
-                .flatMap(answer ->
-                        answer.broken() == null ? Mono.empty() : Mono.error(answer.broken()));
-    }
-
-    private static RouteAnswer answered(ServerWebExchange exchange, @Nullable Throwable broken) {
-        return new RouteAnswer(exchange.getResponse().getStatusCode(), broken);
+                        .then(
+                                Mono.fromSupplier(() ->
+                                        new RouteAnswer(exchange.getResponse().getStatusCode())));
+        return guards.guard(Routed.domain(exchange), call).then();
     }
 
     private static Retry onceMore(ServerWebExchange exchange) {
@@ -65,27 +64,30 @@ final class GuardedRoute implements GlobalFilter, Ordered {
                 .filter(thrown ->
                         Failures.ofConnection(thrown)
                                 && !exchange.getResponse().isCommitted()
-                                && isRepeatable(exchange.getRequest()))
+                                && isRepeatable(exchange))
                 .doBeforeRetry(_ -> ServerWebExchangeUtils.reset(exchange))
                 .onRetryExhaustedThrow((_, signal) -> signal.failure());
     }
 
-    private static boolean isRepeatable(ServerHttpRequest request) {
-        var method = request.getMethod();
-        return method.equals(HttpMethod.GET)
-                || method.equals(HttpMethod.HEAD)
-                || request.getPath().value().endsWith("/v1/preview")
-                || request.getHeaders().containsHeader("Idempotency-Key");
+    /** Every read of the audit service is recorded, so that nothing is asked of it twice. */
+    private static boolean isRepeatable(ServerWebExchange exchange) {
+        if (!Routed.domain(exchange).decides()) {
+            return false;
+        }
+        var request = exchange.getRequest();
+        var path = request.getPath().value();
+        return request.getMethod().equals(HttpMethod.GET)
+                || request.getMethod().equals(HttpMethod.HEAD)
+                || path.endsWith("/v1/preview")
+                || (path.endsWith("/v1/evaluate")
+                        && request.getHeaders().containsHeader("Idempotency-Key"));
     }
 
     /**
-     * What came of it. A service that says 503 itself is not in trouble: it is the one to know when
-     * it may be asked again.
-     *
-     * @param broken what broke the answer off after it had begun, which may be the client's doing
+     * How the service began to answer. One that says 503 itself is not in trouble: it is the one to
+     * know when it may be asked again.
      */
-    private record RouteAnswer(@Nullable HttpStatusCode status, @Nullable Throwable broken)
-            implements Answer {
+    private record RouteAnswer(@Nullable HttpStatusCode status) implements Answer {
 
         @Override
         public boolean isTrouble() {

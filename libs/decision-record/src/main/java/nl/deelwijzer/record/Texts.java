@@ -17,7 +17,9 @@ public final class Texts {
         return !text.isEmpty() && isWellFormed(text);
     }
 
-    /** Whether the text, which may be empty, has a UTF-8 form: no half of a surrogate pair alone. */
+    /**
+     * Whether the text, which may be empty, has a UTF-8 form: no half of a surrogate pair alone.
+     */
     static boolean isWellFormed(String text) {
         return text.codePoints().noneMatch(Texts::isLoneSurrogate);
     }

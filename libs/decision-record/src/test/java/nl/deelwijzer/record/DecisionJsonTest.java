@@ -140,16 +140,20 @@ class DecisionJsonTest {
         assertThat(reading.toString()).doesNotContain("jan-jansen");
     }
 
-    /** Such a text has no UTF-8 form: the log could not take its entry in, and would stand still. */
+    /**
+     * Such a text has no UTF-8 form: the log could not take its entry in, and would stand still.
+     */
     @Test
     void refusesHalfOfASurrogatePairWhereverItStands() {
         List<Change> changes = JsonChanges.replacements(Samples.full(), "LONE");
 
-        assertThat(changes).hasSizeGreaterThan(80).allSatisfy(change -> {
-            var json = CanonicalJson.text(change.tree()).replace("\"LONE\"", "\"\\ud800\"");
-            assertThat(DecisionJson.read(json.getBytes(UTF_8)))
-                    .isInstanceOf(DecisionReading.Unreadable.class);
-        });
+        assertThat(changes)
+                .hasSizeGreaterThan(80)
+                .allSatisfy(change -> {
+                    var json = CanonicalJson.text(change.tree()).replace("\"LONE\"", "\"\\ud800\"");
+                    assertThat(DecisionJson.read(json.getBytes(UTF_8)))
+                            .isInstanceOf(DecisionReading.Unreadable.class);
+                });
     }
 
     private static Change replaced(String pointer, String value) {

@@ -6,6 +6,7 @@ import io.micrometer.common.KeyValue;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Walk;
 import nl.deelwijzer.record.TraceContext;
+import nl.deelwijzer.web.IdempotencyKey;
 import nl.deelwijzer.web.Problem;
 import nl.deelwijzer.web.ProblemException;
 import nl.deelwijzer.web.ProblemType;

@@ -41,6 +41,10 @@ final class ProblemExceptionHandler implements ErrorWebExceptionHandler, Ordered
             return Mono.empty();
         }
         if (exchange.getResponse().isCommitted()) {
+            LOG.warn(
+                    "answer broken off, traceId={} {}",
+                    TraceIds.of(exchange).traceId(),
+                    Faultline.of(cause));
             return Mono.error(cause);
         }
         if (DisconnectedClientHelper.isClientDisconnectedException(cause)) {

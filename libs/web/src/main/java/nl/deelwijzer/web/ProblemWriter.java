@@ -62,6 +62,11 @@ public final class ProblemWriter {
         return problem.document(instance, TraceIds.of(exchange).traceId());
     }
 
+    /** The same, logged as if it were an answer of its own. */
+    public Mono<Map<String, Object>> logged(ServerWebExchange exchange, Problem problem) {
+        return log(exchange, problem).then(Mono.fromSupplier(() -> document(exchange, problem)));
+    }
+
     /**
      * One line for each refusal: no path, no query, no location, for those hold what the client
      * typed.

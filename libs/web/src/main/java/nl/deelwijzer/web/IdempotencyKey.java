@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.deelwijzer.evaluation;
+package nl.deelwijzer.web;
 
-import nl.deelwijzer.web.RequestFault;
 import nl.deelwijzer.web.json.Faults;
 
 import org.springframework.http.HttpHeaders;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The header with which a client makes a request repeatable. */
-final class IdempotencyKey {
+public final class IdempotencyKey {
 
     private static final String NAME = "Idempotency-Key";
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
@@ -18,7 +17,7 @@ final class IdempotencyKey {
     private IdempotencyKey() {}
 
     /** The key, if there is one; a header that cannot be used is noted as a fault. */
-    static Optional<String> of(HttpHeaders headers, Faults faults) {
+    public static Optional<String> of(HttpHeaders headers, Faults faults) {
         var given = headers.getOrEmpty(NAME);
         if (given.isEmpty()) {
             return Optional.empty();
