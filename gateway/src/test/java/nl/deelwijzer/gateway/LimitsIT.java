@@ -17,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -320,9 +322,18 @@ class LimitsIT {
         var all = new java.util.HashMap<>(settings);
         all.putAll(low);
         return new SpringApplicationBuilder(GatewayApplication.class)
+                .initializers((GenericApplicationContext context) ->
+                        context.registerBean(ReactorResourceFactory.class, LimitsIT::ownThreads))
                 .run(
                         all.entrySet().stream()
                                 .map(it -> "--" + it.getKey() + "=" + it.getValue())
                                 .toArray(String[]::new));
+    }
+
+    /** As these gateways close, they would end the threads that all servers of the JVM share. */
+    private static ReactorResourceFactory ownThreads() {
+        var threads = new ReactorResourceFactory();
+        threads.setUseGlobalResources(false);
+        return threads;
     }
 }
