@@ -4,7 +4,10 @@ package nl.deelwijzer.audit.cases;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A case as a Mermaid flow chart: partners and receivers as nodes, the answer on each arrow. */
+/**
+ * A case as a Mermaid flow chart: partners and receivers as nodes, the answer on each arrow, and
+ * each contradiction as a node of its own.
+ */
 public final class CaseMermaid {
 
     private CaseMermaid() {}
@@ -22,8 +25,13 @@ public final class CaseMermaid {
             }
             out.append(arrow(provision, receivers.indexOf(name) + 1));
         }
-        overview.contradictions()
-                .forEach(it -> out.append("  %% ").append(line(it.explanation())).append('\n'));
+        int number = 0;
+        for (var contradiction : overview.contradictions()) {
+            number++;
+            out.append(
+                    "  t%d{{\"Tegenspraak: %s\"}}\n"
+                            .formatted(number, text(contradiction.explanation())));
+        }
         return out.toString();
     }
 
@@ -49,7 +57,12 @@ public final class CaseMermaid {
     }
 
     private static String text(String words) {
-        return line(words).replace("#", "#35;").replace("\"", "#quot;").replace("|", "#124;");
+        return line(words)
+                .replace("#", "#35;")
+                .replace("\"", "#quot;")
+                .replace("|", "#124;")
+                .replace("<", "#lt;")
+                .replace(">", "#gt;");
     }
 
     private static String line(String words) {

@@ -67,7 +67,25 @@ class CaseDrawingTest {
 
         assertThat(CaseMermaid.draw(overview(result)))
                 .contains("care[\"de zorg\"] " + line + "|\"" + DutchWords.of(result) + "\"| r1\n")
-                .doesNotContain("\"Wijkteam\"");
+                .doesNotContain("\"Wijkteam\"")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void drawsAContradictionInMermaidWhereItIsSeen() {
+        var one = overview(Result.REFER);
+        var decision = one.provisions().getFirst().decision();
+        var contradicted =
+                new CaseOverview(
+                        one.caseId(),
+                        one.provisions(),
+                        List.of(
+                                new Contradiction.ReferredPlanNotAsked(
+                                        decision, decision.object().plan())));
+
+        assertThat(CaseMermaid.draw(contradicted))
+                .contains("  t1{{\"Tegenspraak: De zorg verwijst naar het plan zorg.")
+                .doesNotContain("%%");
     }
 
     private static CaseOverview overview(Result... results) {
