@@ -29,7 +29,7 @@ final class Expressions {
     private static final Pattern EXACT = Pattern.compile("([a-z_]+)=\"([^\"$]+)\"");
 
     /** Functions of the language; their names look like those of metrics. */
-    private static final Set<String> FUNCTIONS = Set.of("histogram_quantile");
+    private static final Set<String> FUNCTIONS = Set.of("histogram_quantile", "max_over_time");
 
     /** What Prometheus itself adds to every sample, and what is there only once it has happened. */
     private static final Set<String> NOT_SHOWN = Set.of("job", "instance", "status");

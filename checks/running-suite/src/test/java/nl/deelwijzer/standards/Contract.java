@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What holds for every answer, whatever was asked. */
 final class Contract {
@@ -53,8 +54,13 @@ final class Contract {
             checkProblem(answer, type);
         }
         if (type.contains("json") && !answer.body().isEmpty()) {
-            checkNames(Calls.JSON.readTree(answer.body()));
+            documents(type, answer.body()).map(Calls.JSON::readTree).forEach(Contract::checkNames);
         }
+    }
+
+    /** An export has one on each line. */
+    private static Stream<String> documents(String type, String body) {
+        return type.contains("ndjson") ? body.lines() : Stream.of(body);
     }
 
     private static void checkProblem(HttpResponse<String> answer, String type) {

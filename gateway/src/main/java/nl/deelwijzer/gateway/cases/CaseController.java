@@ -67,7 +67,7 @@ class CaseController {
             JwtAuthenticationToken caller,
             ServerWebExchange exchange) {
         var faults = new Faults();
-        var key = IdempotencyKey.of(exchange.getRequest().getHeaders(), faults);
+        var key = IdempotencyKey.of(exchange.getRequest().getHeaders(), faults::add);
         var request = CaseReader.read(given(body), faults, true);
         var caseId =
                 key.map(known -> CaseIds.repeatable(known, request, caller.getToken()))

@@ -83,7 +83,7 @@ class EvaluateController {
         var faults = new Faults();
         var headers = exchange.getRequest().getHeaders();
         var request = RequestReader.evaluate(body, CaseHeaders.of(headers, faults), faults);
-        var key = IdempotencyKey.of(headers, faults);
+        var key = IdempotencyKey.of(headers, faults::add);
         var actor = Actors.of(token);
         faults.orThrow();
         var plan = plans.applicable(request.plan(), request.asOf(), RequestFault.Part.BODY);

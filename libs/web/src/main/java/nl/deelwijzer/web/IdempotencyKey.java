@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.web;
 
-import nl.deelwijzer.web.json.Faults;
-
 import org.springframework.http.HttpHeaders;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The header with which a client makes a request repeatable. */
@@ -17,13 +16,13 @@ public final class IdempotencyKey {
     private IdempotencyKey() {}
 
     /** The key, if there is one; a header that cannot be used is noted as a fault. */
-    public static Optional<String> of(HttpHeaders headers, Faults faults) {
+    public static Optional<String> of(HttpHeaders headers, Consumer<RequestFault> faults) {
         var given = headers.getOrEmpty(NAME);
         if (given.isEmpty()) {
             return Optional.empty();
         }
         if (given.size() > 1 || !FORM.matcher(given.getFirst()).matches()) {
-            faults.add(
+            faults.accept(
                     RequestFault.header(
                             NAME,
                             "invalid-key",
