@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.audit.api;
 
-import nl.deelwijzer.audit.cases.CaseDrawing;
-import nl.deelwijzer.audit.cases.CaseMermaid;
-import nl.deelwijzer.audit.cases.CaseOverview;
 import nl.deelwijzer.audit.search.Decisions;
 import nl.deelwijzer.audit.search.StoreUnavailable;
+import nl.deelwijzer.cases.CaseDrawing;
+import nl.deelwijzer.cases.CaseMermaid;
 import nl.deelwijzer.web.Problem;
 import nl.deelwijzer.web.ProblemException;
 import nl.deelwijzer.web.ProblemType;
@@ -34,25 +33,25 @@ class CaseController {
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<Map<String, Object>> data(@PathVariable String caseId) {
-        return overview(caseId).map(CaseView::of);
+        return recorded(caseId).map(CaseView::of);
     }
 
     @GetMapping(path = PATH, produces = "image/svg+xml;charset=UTF-8")
     Mono<String> drawing(@PathVariable String caseId) {
-        return overview(caseId).map(CaseDrawing::draw);
+        return recorded(caseId).map(RecordedCase::overview).map(CaseDrawing::draw);
     }
 
     @GetMapping(path = PATH, produces = "text/vnd.mermaid;charset=UTF-8")
     Mono<String> mermaid(@PathVariable String caseId) {
-        return overview(caseId).map(CaseMermaid::draw);
+        return recorded(caseId).map(RecordedCase::overview).map(CaseMermaid::draw);
     }
 
-    private Mono<CaseOverview> overview(String caseId) {
+    private Mono<RecordedCase> recorded(String caseId) {
         return decisions
                 .ofCase(caseId)
                 .collectList()
                 .filter(found -> !found.isEmpty())
-                .map(found -> CaseOverview.of(caseId, found))
+                .map(found -> RecordedCase.of(caseId, found))
                 .switchIfEmpty(Mono.error(CaseController::notFound))
                 .onErrorMap(StoreUnavailable.class, Refusals::unavailable);
     }

@@ -13,6 +13,7 @@ final class Deelwijzer {
     static final String PLAN = "nl.deelwijzer.plan";
     static final String COMPARISON = PLAN + ".comparison";
     static final String CANONICAL = "nl.deelwijzer.canonical";
+    static final String CASES = "nl.deelwijzer.cases";
     static final String RECORD = "nl.deelwijzer.record";
     static final String RECEIPT = "nl.deelwijzer.receipt";
     static final String TESTKIT = "nl.deelwijzer.plan.testkit";

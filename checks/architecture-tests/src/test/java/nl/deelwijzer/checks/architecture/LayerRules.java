@@ -44,7 +44,10 @@ final class LayerRules {
     static final ArchRule THE_RECORD_KNOWS_NO_FRAMEWORK =
             noClasses()
                     .that()
-                    .resideInAnyPackage(below(Deelwijzer.RECORD), below(Deelwijzer.RECEIPT))
+                    .resideInAnyPackage(
+                            below(Deelwijzer.RECORD),
+                            below(Deelwijzer.RECEIPT),
+                            below(Deelwijzer.CASES))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(FRAMEWORKS)
@@ -58,6 +61,7 @@ final class LayerRules {
                             below(Deelwijzer.CANONICAL),
                             below(Deelwijzer.RECORD),
                             below(Deelwijzer.RECEIPT),
+                            below(Deelwijzer.CASES),
                             below(Deelwijzer.WEB),
                             below(Deelwijzer.EVALUATION),
                             below(Deelwijzer.EMBEDDED))

@@ -3,7 +3,7 @@ package nl.deelwijzer.checks.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.deelwijzer.audit.cases.PlanFacts;
+import nl.deelwijzer.cases.PlanFacts;
 import nl.deelwijzer.embedded.DemoClients;
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.file.PlanReader;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The answers by which the audit service tells who receives, against the plans of the domains. */
+/** The answers by which a case tells who receives, against the plans of the domains. */
 class PlanFactsTest {
 
     static final Set<String> WITH_RECEIVERS = PlanFacts.RECEIVERS.keySet();

@@ -40,12 +40,17 @@ public final class DutchWords {
 
     /** The result as an answer: while conditions are pending it is not yet a yes. */
     public static String answer(Result result, List<Condition> pending) {
-        if (pending.isEmpty()) {
+        return answer(result, pending.size());
+    }
+
+    /** The same, where only the number of pending conditions is known. */
+    public static String answer(Result result, int pending) {
+        if (pending == 0) {
             return of(result);
         }
         return of(result)
                 + ", maar pas na "
-                + (pending.size() == 1 ? "één voorwaarde" : pending.size() + " voorwaarden");
+                + (pending == 1 ? "één voorwaarde" : pending + " voorwaarden");
     }
 
     /** When a condition must be met. */

@@ -1,10 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.deelwijzer.audit.cases;
-
-import nl.deelwijzer.plan.AnswerValue;
-import nl.deelwijzer.record.DecisionRecord;
-import nl.deelwijzer.record.Domain;
-import nl.deelwijzer.record.RecordedStep;
+package nl.deelwijzer.cases;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,37 +56,33 @@ public final class PlanFacts {
 
     private PlanFacts() {}
 
-    static @Nullable Domain receiver(DecisionRecord decision) {
-        var byAnswer = RECEIVERS.getOrDefault(plan(decision), Map.of());
-        return answer(decision, RECEIVER)
+    static @Nullable String receiver(Provision provision) {
+        var byAnswer = RECEIVERS.getOrDefault(provision.plan().id(), Map.of());
+        return answer(provision, RECEIVER)
                 .flatMap(answer -> Optional.ofNullable(byAnswer.get(answer)))
-                .map(Domain::new)
                 .orElse(null);
     }
 
     /**
      * What the giver answered: whether the receiver may use the data; empty if it was not asked.
      */
-    static Optional<Boolean> receiverHasBasis(DecisionRecord decision) {
-        return Optional.ofNullable(RECEIVER_HAS_BASIS.get(plan(decision)))
-                .flatMap(question -> answer(decision, question))
+    static Optional<Boolean> receiverHasBasis(Provision provision) {
+        return Optional.ofNullable(RECEIVER_HAS_BASIS.get(provision.plan().id()))
+                .flatMap(question -> answer(provision, question))
                 .map("ja"::equals);
     }
 
-    static boolean isOfUse(DecisionRecord decision) {
-        return OF_USE.contains(plan(decision));
+    static boolean isOfUse(Provision provision) {
+        return OF_USE.contains(provision.plan().id());
     }
 
-    static String plan(DecisionRecord decision) {
-        return decision.object().plan().value();
-    }
-
-    private static Optional<String> answer(DecisionRecord decision, String question) {
-        return decision.path().stream()
+    /** The one option that was chosen; empty where it was not asked or is not one. */
+    private static Optional<String> answer(Provision provision, String question) {
+        return provision.path().stream()
                 .filter(step -> step.question().equals(question))
-                .map(RecordedStep::answer)
-                .filter(AnswerValue.Single.class::isInstance)
-                .map(answer -> ((AnswerValue.Single) answer).option())
+                .map(Provision.Passed::answer)
+                .filter(answer -> answer.size() == 1)
+                .map(List::getFirst)
                 .findFirst();
     }
 }

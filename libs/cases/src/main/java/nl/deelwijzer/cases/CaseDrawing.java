@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.deelwijzer.audit.cases;
+package nl.deelwijzer.cases;
 
 import static nl.deelwijzer.plan.drawing.Pen.number;
 
@@ -82,29 +82,30 @@ public final class CaseDrawing {
     }
 
     private String title() {
-        return "Zaak " + String.join(", ", overview.references());
+        return "Zaak " + String.join(", ", overview.identity().references());
     }
 
     private String description() {
-        var broughtBy = overview.broughtBy();
+        var broughtBy = overview.identity().broughtBy();
         return "Wie mag wat aan wie geven, in %d beslissingen%s. %d keer spreken partners elkaar tegen. Onder de tekening staat hetzelfde in woorden."
                 .formatted(
                         overview.provisions().size(),
-                        broughtBy == null ? "" : "; ingebracht door " + Words.of(broughtBy),
+                        broughtBy == null ? "" : "; ingebracht door " + Words.domain(broughtBy),
                         overview.contradictions().size());
     }
 
     private void row(Provision provision) {
-        var decision = provision.decision();
-        pen.open("g", "role", "img", "aria-label", Words.sentence(provision));
+        var giver = provision.giver();
+        var ending = provision.ending();
+        pen.open("g", "role", "img", "aria-label", provision.sentence());
         box(
                 MARGIN,
-                Words.capital(Words.of(decision.domain())),
-                "OIN " + decision.organisation().value());
-        box(WIDTH - MARGIN - BOX, Words.of(provision.receiver()), "");
-        arrow(decision.result());
-        pen.text(WIDTH / 2, y + 16, "bold middle", Words.answer(decision));
-        pen.text(WIDTH / 2, y + ROW - 16, "small middle", "plan " + PlanFacts.plan(decision));
+                Words.capital(Words.domain(giver.domain())),
+                giver.organisation().isEmpty() ? "" : "OIN " + giver.organisation());
+        box(WIDTH - MARGIN - BOX, provision.receiver().words(), "");
+        arrow(ending.result());
+        pen.text(WIDTH / 2, y + 16, "bold middle", ending.answer());
+        pen.text(WIDTH / 2, y + ROW - 16, "small middle", "plan " + provision.plan().id());
         pen.close("g");
         y += ROW + 6;
     }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.deelwijzer.audit.cases;
+package nl.deelwijzer.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.deelwijzer.audit.CaseDecision;
-import nl.deelwijzer.audit.search.FoundDecision;
 import nl.deelwijzer.plan.Result;
 
 import org.junit.jupiter.api.Test;
@@ -16,10 +14,10 @@ import java.util.List;
 
 class ContradictionsTest {
 
-    private static final CaseDecision GIVING =
+    private static final Sample GIVING =
             of("police", "politie", Result.PERMITTED)
                     .answering("ontvanger", "zorg-of-hulpverlening");
-    private static final CaseDecision NO_USE =
+    private static final Sample NO_USE =
             of("care", "zvh-casus", Result.PROHIBITED).titled("Deze casus mag niet");
 
     @Test
@@ -29,8 +27,7 @@ class ContradictionsTest {
                 .isInstanceOf(Contradiction.ReceiverMayNotUse.class)
                 .satisfies(it -> {
                     assertThat(it.decisions())
-                            .containsExactly(
-                                    GIVING.sample().decisionId(), NO_USE.sample().decisionId());
+                            .containsExactly(GIVING.provision().id(), NO_USE.provision().id());
                     assertThat(it.explanation())
                             .startsWith("De politie mag of moet aan de zorg verstrekken.")
                             .contains("(zvh-casus) zegt: Deze casus mag niet.");
@@ -55,7 +52,7 @@ class ContradictionsTest {
 
     @Test
     void claimsNothingAboutTwoPersons() {
-        assertThat(found(GIVING, NO_USE.about("999990020"))).isEmpty();
+        assertThat(found(GIVING, NO_USE.about("bsn:ander"))).isEmpty();
     }
 
     @Test
@@ -63,11 +60,11 @@ class ContradictionsTest {
         var yes =
                 of("municipality", "gemeente", Result.PERMITTED)
                         .answering("partner-eigen-grondslag", "ja")
-                        .to("Wijkteam  west", 0);
+                        .to("Wijkteam  west");
         var no =
                 of("justice", "justitie", Result.PROHIBITED)
                         .answering("ontvanger-eigen-grondslag", "nee")
-                        .to("wijkteam West", 1);
+                        .to("wijkteam West");
 
         assertThat(found(yes, no))
                 .singleElement()
@@ -76,7 +73,7 @@ class ContradictionsTest {
                 .asString()
                 .startsWith("Volgens de gemeente heeft de ontvanger")
                 .doesNotContain("Wijkteam");
-        assertThat(found(yes, no.to("Een ander", 1))).isEmpty();
+        assertThat(found(yes, no.to("Een ander"))).isEmpty();
     }
 
     @Test
@@ -115,16 +112,14 @@ class ContradictionsTest {
         assertThat(found(one, sameAgain)).isEmpty();
     }
 
-    private static CaseDecision of(String domain, String plan, Result result) {
-        return CaseDecision.of("case", domain, plan, result);
+    private static Sample of(String domain, String plan, Result result) {
+        return Sample.of(domain, plan, result);
     }
 
-    private static List<Contradiction> found(CaseDecision... decisions) {
+    private static List<Contradiction> found(Sample... decisions) {
         return CaseOverview.of(
-                        "case",
-                        Arrays.stream(decisions)
-                                .map(it -> new FoundDecision(it.record(), 0, 0L))
-                                .toList())
+                        new CaseOverview.Identity("case", List.of("ZVH-1"), "police"),
+                        Arrays.stream(decisions).map(Sample::provision).toList())
                 .contradictions();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.deelwijzer.audit.cases;
+package nl.deelwijzer.cases;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,13 @@ public final class CaseMermaid {
 
     /** The drawing as text of media type {@code text/vnd.mermaid}. */
     public static String draw(CaseOverview overview) {
-        var out = new StringBuilder("flowchart LR\n  accTitle: Zaak ").append(overview.caseId());
+        var out =
+                new StringBuilder("flowchart LR\n  accTitle: Zaak ")
+                        .append(overview.identity().caseId());
         out.append("\n  accDescr: Wie mag wat aan wie geven\n");
         List<String> receivers = new ArrayList<>();
         for (var provision : overview.provisions()) {
-            var name = Words.of(provision.receiver());
+            var name = provision.receiver().words();
             if (!receivers.contains(name)) {
                 receivers.add(name);
                 out.append("  r%d([\"%s\"])\n".formatted(receivers.size(), text(name)));
@@ -36,19 +38,19 @@ public final class CaseMermaid {
     }
 
     private static String arrow(Provision provision, int receiver) {
-        var decision = provision.decision();
+        var domain = provision.giver().domain();
         return "  %s[\"%s\"] %s|\"%s\"| r%d\n"
                 .formatted(
-                        decision.domain().value(),
-                        text(Words.of(decision.domain())),
+                        domain,
+                        text(Words.domain(domain)),
                         line(provision),
-                        text(Words.answer(decision)),
+                        text(provision.ending().answer()),
                         receiver);
     }
 
     /** Thick for an obligation, with a cross for a prohibition, dotted for what decides nothing. */
     private static String line(Provision provision) {
-        return switch (provision.decision().result()) {
+        return switch (provision.ending().result()) {
             case PERMITTED -> "-->";
             case REQUIRED -> "==>";
             case PROHIBITED -> "--x";

@@ -2,7 +2,7 @@
 /** Tests. */
 @NullMarked
 @CheckReturnValue
-package nl.deelwijzer.audit.cases;
+package nl.deelwijzer.cases;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 

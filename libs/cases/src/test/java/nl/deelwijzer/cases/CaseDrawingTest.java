@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.deelwijzer.audit.cases;
+package nl.deelwijzer.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.deelwijzer.audit.CaseDecision;
-import nl.deelwijzer.audit.search.FoundDecision;
 import nl.deelwijzer.plan.Result;
 import nl.deelwijzer.plan.dutch.DutchWords;
 
@@ -74,14 +72,13 @@ class CaseDrawingTest {
     @Test
     void drawsAContradictionInMermaidWhereItIsSeen() {
         var one = overview(Result.REFER);
-        var decision = one.provisions().getFirst().decision();
         var contradicted =
                 new CaseOverview(
-                        one.caseId(),
+                        one.identity(),
                         one.provisions(),
                         List.of(
                                 new Contradiction.ReferredPlanNotAsked(
-                                        decision, decision.object().plan())));
+                                        one.provisions().getFirst(), "zorg")));
 
         assertThat(CaseMermaid.draw(contradicted))
                 .contains("  t1{{\"Tegenspraak: De zorg verwijst naar het plan zorg.")
@@ -90,11 +87,10 @@ class CaseDrawingTest {
 
     private static CaseOverview overview(Result... results) {
         return CaseOverview.of(
-                "case",
+                new CaseOverview.Identity("case", List.of("ZVH-1"), "police"),
                 Arrays.stream(results)
-                        .map(result -> CaseDecision.of("case", "care", "zorg", result))
-                        .map(it -> it.to(HOSTILE, 0).record())
-                        .map(it -> new FoundDecision(it, 0, 0L))
+                        .map(result -> Sample.of("care", "zorg", result))
+                        .map(it -> it.to(HOSTILE).provision())
                         .toList());
     }
 

@@ -1,10 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.deelwijzer.audit.cases;
-
-import nl.deelwijzer.record.DecisionRecord;
-import nl.deelwijzer.record.Domain;
-import nl.deelwijzer.record.FreeText;
-import nl.deelwijzer.record.PersonalContent;
+package nl.deelwijzer.cases;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +12,11 @@ import java.util.Locale;
  * @param domain the partner that the giver chose in the plan, where its answer says so without
  *     doubt
  */
-public record Receiver(@Nullable String name, @Nullable Domain domain) {
+public record Receiver(@Nullable String name, @Nullable String domain) {
 
-    static Receiver of(DecisionRecord decision) {
-        return new Receiver(
-                switch (decision.recipient()) {
-                    case PersonalContent.Kept<FreeText>(var text, var _) -> text.text();
-                    case PersonalContent.Destroyed<FreeText> _ -> null;
-                },
-                PlanFacts.receiver(decision));
+    /** To whom in words, as far as it is known and still kept. */
+    public String words() {
+        return Words.of(this);
     }
 
     /** Whether both givers wrote the same, but for capitals and spaces. */

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.deelwijzer.audit.cases;
+package nl.deelwijzer.cases;
 
 import nl.deelwijzer.plan.Result;
-import nl.deelwijzer.record.DecisionRecord;
-import nl.deelwijzer.record.PersonalContent;
-import nl.deelwijzer.record.RecordedStep;
-import nl.deelwijzer.record.Subject;
 
 import java.util.List;
 import java.util.Optional;
@@ -45,40 +41,36 @@ final class Contradictions {
 
     private static Optional<Contradiction> receiverMayNotUse(Provision giving, Provision using) {
         var receiver = giving.receiver().domain();
-        return Words.allows(giving.decision().result())
-                        && receiver != null
-                        && receiver.equals(using.decision().domain())
-                        && PlanFacts.isOfUse(using.decision())
-                        && using.decision().result() == Result.PROHIBITED
-                ? Optional.of(
-                        new Contradiction.ReceiverMayNotUse(giving.decision(), using.decision()))
+        return giving.ending().allows()
+                        && using.giver().domain().equals(receiver)
+                        && PlanFacts.isOfUse(using)
+                        && using.ending().result() == Result.PROHIBITED
+                ? Optional.of(new Contradiction.ReceiverMayNotUse(giving, using))
                 : Optional.empty();
     }
 
     private static Optional<Contradiction> basisDisputed(Provision yes, Provision no) {
         return yes.receiver().isNamedAs(no.receiver())
-                        && PlanFacts.receiverHasBasis(yes.decision()).equals(Optional.of(true))
-                        && PlanFacts.receiverHasBasis(no.decision()).equals(Optional.of(false))
-                ? Optional.of(new Contradiction.BasisDisputed(yes.decision(), no.decision()))
+                        && PlanFacts.receiverHasBasis(yes).equals(Optional.of(true))
+                        && PlanFacts.receiverHasBasis(no).equals(Optional.of(false))
+                ? Optional.of(new Contradiction.BasisDisputed(yes, no))
                 : Optional.empty();
     }
 
     /** Once for each pair, and for the first question only: what follows on it differs anyway. */
     private static Optional<Contradiction> answeredDifferently(Provision one, Provision other) {
-        var first = one.decision();
-        var second = other.decision();
-        if (!first.object().digest().equals(second.object().digest())
-                || samePartner(first, second)
-                || first.id().toString().compareTo(second.id().toString()) > 0) {
+        if (!one.plan().digest().equals(other.plan().digest())
+                || one.giver().equals(other.giver())
+                || one.id().compareTo(other.id()) > 0) {
             return Optional.empty();
         }
-        return first.path().stream()
-                .filter(step -> isAnsweredOtherwise(step, second))
+        return one.path().stream()
+                .filter(step -> isAnsweredOtherwise(step, other))
                 .findFirst()
-                .map(step -> new Contradiction.AnsweredDifferently(first, second, step));
+                .map(step -> new Contradiction.AnsweredDifferently(one, other, step));
     }
 
-    private static boolean isAnsweredOtherwise(RecordedStep step, DecisionRecord by) {
+    private static boolean isAnsweredOtherwise(Provision.Passed step, Provision by) {
         return by.path().stream()
                 .anyMatch(it ->
                         it.question().equals(step.question())
@@ -86,25 +78,18 @@ final class Contradictions {
     }
 
     private Stream<Contradiction> referredPlansNotAsked() {
-        var asked = provisions.stream().map(it -> it.decision().object().plan()).toList();
+        var asked = provisions.stream().map(it -> it.plan().id()).toList();
         return provisions.stream()
-                .map(Provision::decision)
-                .flatMap(decision ->
-                        Stream.ofNullable(decision.outcome().referTo())
+                .flatMap(one ->
+                        Stream.ofNullable(one.ending().referTo())
                                 .filter(plan -> !asked.contains(plan))
-                                .map(plan ->
-                                        new Contradiction.ReferredPlanNotAsked(decision, plan)));
+                                .map(plan -> new Contradiction.ReferredPlanNotAsked(one, plan)));
     }
 
-    private static boolean samePartner(DecisionRecord one, DecisionRecord other) {
-        return one.domain().equals(other.domain())
-                && one.organisation().equals(other.organisation());
-    }
-
-    /** Two known pseudonyms that differ are two persons; anything else leaves it open. */
+    /** Two known persons that differ are two; anything else leaves it open. */
     private static boolean mayConcernTheSame(Provision one, Provision other) {
-        return !(one.decision().subject() instanceof PersonalContent.Kept<Subject>(var a, var _)
-                && other.decision().subject() instanceof PersonalContent.Kept<Subject>(var b, var _)
-                && !a.equals(b));
+        return one.subject() == null
+                || other.subject() == null
+                || one.subject().equals(other.subject());
     }
 }
