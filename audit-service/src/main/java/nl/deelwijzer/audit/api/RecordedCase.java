@@ -62,7 +62,7 @@ record RecordedCase(List<FoundDecision> decisions, CaseOverview overview) {
         return new Provision(
                 decision.id().toString(),
                 new Provision.Giver(decision.domain().value(), decision.organisation().value()),
-                new Provision.UsedPlan(plan.plan().value(), plan.digest().toString()),
+                new Provision.UsedPlan(plan.plan().value(), plan.digest().value()),
                 ending(decision),
                 decision.path().stream().map(RecordedCase::passed).toList(),
                 recipient(decision.recipient()),
