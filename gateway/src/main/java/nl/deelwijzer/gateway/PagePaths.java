@@ -16,6 +16,8 @@ public final class PagePaths {
         "/afwegingen",
         "/afwegingen/**",
         "/beslissingen/**",
+        "/zaken",
+        "/zaken/**",
         "/toezicht",
         "/toezicht/**",
         "/bestanden/**"

@@ -54,6 +54,17 @@ public class Api {
                 client.get().uri(path, variables).headers(headers -> sign(headers, user)), type);
     }
 
+    /** Reads something that is written in more than one way. */
+    public Mono<byte[]> read(
+            OAuth2AuthorizedClient user, MediaType as, String path, Object... variables) {
+        return answered(
+                client.get()
+                        .uri(path, variables)
+                        .accept(as)
+                        .headers(headers -> sign(headers, user)),
+                byte[].class);
+    }
+
     /** Sends a body on behalf of a user. */
     public <T> Mono<T> send(
             OAuth2AuthorizedClient user,

@@ -87,4 +87,28 @@ public final class Audit {
 
     /** One way in which it does not. */
     public record Difference(String aspect, List<String> recorded, List<String> replayed) {}
+
+    /** A case as far as it is recorded. */
+    public record RecordedCase(
+            String caseId,
+            List<String> caseReferences,
+            @Nullable String broughtBy,
+            List<Provision> provisions,
+            List<Contradiction> contradictions) {}
+
+    /** What one partner may give, and to whom. */
+    public record Provision(String from, Receiver to, String text, Decision decision) {}
+
+    /** To whom; the name as the giver wrote it, the domain where the giver's answer says so. */
+    public record Receiver(@Nullable String name, @Nullable String domain) {
+
+        /** Without the name. */
+        @Override
+        public String toString() {
+            return "Receiver[" + domain + "]";
+        }
+    }
+
+    /** Where decisions do not fit together. */
+    public record Contradiction(String kind, List<String> decisions, String explanation) {}
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param pending ids of the conditions that come first; while there are any it is not yet a yes
  * @param recipient null where it was not asked for, or was destroyed
  * @param log null for a decision that was recorded this moment
+ * @param caseId null where it was not decided with others
  */
 public record Decision(
         String id,
@@ -22,12 +23,22 @@ public record Decision(
         Instant decidedAt,
         @Nullable String caseReference,
         @Nullable String recipient,
-        @Nullable Place log) {
+        @Nullable Place log,
+        @Nullable String caseId) {
 
     /** The decision with what its request said; the answer to evaluate leaves that out. */
     public Decision about(String caseReference, String recipient) {
         return new Decision(
-                id, plan, domain, outcome, pending, decidedAt, caseReference, recipient, log);
+                id,
+                plan,
+                domain,
+                outcome,
+                pending,
+                decidedAt,
+                caseReference,
+                recipient,
+                log,
+                caseId);
     }
 
     /** Which version of which plan was used. */

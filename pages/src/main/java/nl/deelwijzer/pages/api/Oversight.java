@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.pages.api;
 
+import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.stereotype.Component;
 
@@ -83,6 +84,17 @@ public class Oversight {
                 Audit.Due.class,
                 Api.Sent.of(Map.of("limit", 200)),
                 "/audit/v1/retention/_due");
+    }
+
+    /** A case of several domains as a whole. */
+    public Mono<Audit.RecordedCase> oneCase(OAuth2AuthorizedClient user, String caseId) {
+        return api.read(user, Audit.RecordedCase.class, "/audit/v1/cases/{caseId}", caseId);
+    }
+
+    /** The same as an SVG. */
+    public Mono<byte[]> drawnCase(OAuth2AuthorizedClient user, String caseId) {
+        return api.read(
+                user, MediaType.valueOf("image/svg+xml"), "/audit/v1/cases/{caseId}", caseId);
     }
 
     /** Walks a decision again with exactly the plan that was used. */

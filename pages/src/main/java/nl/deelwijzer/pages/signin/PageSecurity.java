@@ -49,6 +49,8 @@ class PageSecurity {
         "/toezicht", "/toezicht/**", "/beslissingen/*/ontvangstbewijs", "/beslissingen/*/naspelen"
     };
 
+    private static final String[] TEAM = {"/zaken", "/zaken/**"};
+
     @Bean
     SecurityWebFilterChain protectedPages(
             ServerHttpSecurity http, ReactiveClientRegistrationRepository issuers) {
@@ -64,6 +66,8 @@ class PageSecurity {
                                 .permitAll()
                                 .pathMatchers(OVERSIGHT)
                                 .hasAuthority("SCOPE_audit:read")
+                                .pathMatchers(TEAM)
+                                .hasAuthority("SCOPE_cases")
                                 .anyExchange()
                                 .authenticated())
                 .oauth2Login(login ->

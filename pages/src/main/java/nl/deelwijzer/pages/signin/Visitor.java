@@ -67,6 +67,12 @@ public record Visitor(String name, Set<String> scopes) {
         return scopes.stream().anyMatch(scope -> scope.startsWith("evaluate:"));
     }
 
+    /** Whether the visitor may bring several domains together in a case. */
+    public boolean teams() {
+        return scopes.contains("cases")
+                && scopes.stream().filter(scope -> scope.startsWith("evaluate:")).count() > 1;
+    }
+
     /** Whether the visitor may read recorded decisions. */
     public boolean audits() {
         return scopes.contains("audit:read");

@@ -3,9 +3,9 @@ package nl.deelwijzer.pages.walk;
 
 import nl.deelwijzer.pages.api.Answers;
 import nl.deelwijzer.pages.api.Plans;
+import nl.deelwijzer.pages.frame.Drawings;
 import nl.deelwijzer.pages.signin.SignIn;
 
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
@@ -20,12 +20,6 @@ import reactor.core.publisher.Mono;
 /** The drawing of the plan with the path that was walked, and the same as a list. */
 @Controller
 class DrawingPages {
-
-    /** The drawing styles itself, and loads nothing. */
-    private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-
-    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
     private final Standings standings;
     private final Plans plans;
@@ -59,10 +53,6 @@ class DrawingPages {
                                 standing.walk().domain(),
                                 standing.walk().plan(),
                                 new Answers.Drawn(standing.walk().toApi(standing.plan()))))
-                .map(drawing ->
-                        ResponseEntity.ok()
-                                .contentType(SVG)
-                                .header("Content-Security-Policy", POLICY)
-                                .body(drawing));
+                .map(Drawings::svg);
     }
 }

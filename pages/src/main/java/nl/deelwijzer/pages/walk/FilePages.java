@@ -3,15 +3,13 @@ package nl.deelwijzer.pages.walk;
 
 import nl.deelwijzer.pages.api.ApiProblem;
 import nl.deelwijzer.pages.api.Plans;
+import nl.deelwijzer.pages.frame.UploadedFile;
 import nl.deelwijzer.pages.signin.SignIn;
 
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.codec.multipart.Part;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
@@ -75,9 +73,7 @@ class FilePages {
             ServerWebExchange exchange,
             WebSession session,
             @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
-        return exchange.getMultipartData()
-                .flatMap(parts -> Mono.justOrEmpty(parts.getFirst("bestand")))
-                .flatMap(FilePages::bytes)
+        return UploadedFile.of(exchange, "bestand")
                 .flatMap(file -> Mono.justOrEmpty(SavedWalk.read(file)))
                 .flatMap(saved -> begin(saved, user))
                 .map(standing -> {
@@ -94,17 +90,6 @@ class FilePages {
                         plans.one(domain, saved.plan())
                                 .map(plan -> Walk.begin(domain, saved.plan(), saved.fitting(plan))))
                 .flatMap(walk -> standings.of(walk, user));
-    }
-
-    private static Mono<byte[]> bytes(Part part) {
-        return DataBufferUtils.join(part.content()).map(FilePages::bytes);
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        var bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
     }
 
     private static Rendering page(List<FormFault> faults) {

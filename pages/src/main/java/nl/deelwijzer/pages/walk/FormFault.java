@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param field id of the field, where a link in the summary leads
  */
-record FormFault(String field, String text) {
+public record FormFault(String field, String text) {
 
     private static final int LONGEST_MOTIVATION = 4000;
 
@@ -42,7 +42,7 @@ record FormFault(String field, String text) {
     }
 
     /** What the API found wrong with a request to record. */
-    static List<FormFault> of(ApiProblem problem) {
+    public static List<FormFault> of(ApiProblem problem) {
         if (problem.status() >= 500) {
             return List.of(
                     new FormFault(

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param format {@value #FORMAT}
  * @param version of the plan that was walked
  */
-record SavedWalk(
+public record SavedWalk(
         String format, String domain, String plan, String version, Map<String, Given> answers) {
 
     static final String FORMAT = "deelwijzer-afweging@v1";
@@ -25,27 +25,25 @@ record SavedWalk(
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static byte[] of(Walk walk, Plan plan) {
-        return JSON.writerWithDefaultPrettyPrinter()
-                .writeValueAsBytes(
-                        new SavedWalk(
-                                FORMAT,
-                                walk.domain().word(),
-                                walk.plan(),
-                                plan.version(),
-                                walk.answers()));
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(of(walk, plan.version()));
+    }
+
+    static SavedWalk of(Walk walk, String version) {
+        return new SavedWalk(FORMAT, walk.domain().word(), walk.plan(), version, walk.answers());
     }
 
     /** What the file says; empty where it is no saved walk. */
     static Optional<SavedWalk> read(byte[] file) {
         try {
             return Optional.ofNullable(JSON.readValue(file, SavedWalk.class))
-                    .filter(SavedWalk::isWhole);
+                    .filter(SavedWalk::lacksNothing);
         } catch (JacksonException notOurs) {
             return Optional.empty();
         }
     }
 
-    Optional<Domain> knownDomain() {
+    /** The domain, where there is one of that name. */
+    public Optional<Domain> knownDomain() {
         return Domain.named(domain);
     }
 
@@ -65,8 +63,9 @@ record SavedWalk(
         return question.offers(given.value()) && (question.isSet() || given.value().size() == 1);
     }
 
+    /** Whether nothing is missing. */
     @SuppressWarnings("ConstantValue") // a file may leave out anything
-    private boolean isWhole() {
+    public boolean lacksNothing() {
         return FORMAT.equals(format) && domain != null && plan != null && answers != null;
     }
 

@@ -3,14 +3,13 @@ package nl.deelwijzer.pages.walk;
 
 import nl.deelwijzer.pages.api.Plan;
 import nl.deelwijzer.pages.api.Preview;
+import nl.deelwijzer.pages.frame.Moment;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Where a walk stands: its answers, its plan and how far they lead. */
 record Standing(Walk walk, Plan plan, Preview preview) {
-
-    private static final List<String> MOMENTS = List.of("BEFORE", "WITH", "AFTER");
 
     /**
      * A question that was answered.
@@ -27,9 +26,6 @@ record Standing(Walk walk, Plan plan, Preview preview) {
             String answer,
             String motivation,
             String address) {}
-
-    /** Conditions of one moment. */
-    record Moment(String title, List<Preview.Condition> conditions) {}
 
     /** What was answered, in the order of the path. */
     public List<Row> rows() {
@@ -55,15 +51,7 @@ record Standing(Walk walk, Plan plan, Preview preview) {
 
     /** The conditions that were gathered so far, by moment. */
     public List<Moment> conditions() {
-        return MOMENTS.stream()
-                .map(moment ->
-                        new Moment(
-                                title(moment),
-                                preview.conditions().stream()
-                                        .filter(condition -> condition.moment().equals(moment))
-                                        .toList()))
-                .filter(moment -> !moment.conditions().isEmpty())
-                .toList();
+        return Moment.of(preview.conditions());
     }
 
     /** Whether this question has been answered or is the next one. */
@@ -109,13 +97,5 @@ record Standing(Walk walk, Plan plan, Preview preview) {
     private Stream<String> nextId() {
         var next = preview.nextQuestion();
         return next == null ? Stream.empty() : Stream.of(next.id());
-    }
-
-    private static String title(String moment) {
-        return switch (moment) {
-            case "BEFORE" -> "Vóór het verstrekken";
-            case "WITH" -> "Bij het verstrekken";
-            default -> "Na het verstrekken";
-        };
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class Walks {
 
     private static final String ATTRIBUTE = Walks.class.getName();
-    private static final int MOST = 20;
+    private static final int MOST = 40;
 
     private final Map<String, Walk> walks = bounded();
     private final Map<String, Recorded> recorded = bounded();

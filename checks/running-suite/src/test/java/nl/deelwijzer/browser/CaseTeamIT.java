@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.options.FilePayload;
+
+import nl.deelwijzer.browser.Visit.Given;
+import nl.deelwijzer.running.RunningSuite;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Map;
+
+/** Several domains about one case, by a case team and by the auditor afterwards. */
+class CaseTeamIT {
+
+    @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+    @RegisterExtension static final RunningSuite SUITE = new RunningSuite();
+
+    private static final String TOGETHER = "Alles bij elkaar";
+    private static final String RECORDED = "De zaak is vastgelegd";
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Map<String, Given> MAY_NOT_USE =
+            Map.of("aanmelder-deelnemer", Given.of("nee"));
+    private static final Map<String, Given> GIVES_NO_CARE =
+            Map.of("soort-beroepsgeheim", Given.of("geen-zorg-of-hulp"));
+
+    @Test
+    void bringsThreeDomainsTogetherAndRecordsThemInOneAction() {
+        var visit = visit(true);
+        begin(visit);
+        take(visit, "police", "riec-casusanalyse-2013", "College, afdeling Jeugd");
+        take(visit, "municipality", "riec-signaal", "RIEC, analyse");
+        take(visit, "care", "zorg", "Wijkteam 3");
+        visit.button("Begin de zaak").click();
+        visit.awaitHeading("Zaak TOETS-3");
+        assertThat(visit.page().locator(".tasks")).containsText("Kan zo niet");
+        assertThat(visit.page().locator(".tasks .tag").getByText("Nog niet gestart")).hasCount(2);
+        visit.look("zaak-begonnen");
+        visit.link("Kies een ander plan voor Politie").click();
+        visit.page().locator("#plan-police").selectOption("politie");
+        visit.button("Bewaar de wijziging").click();
+        walk(visit, "Begin met Gemeente", MAY_NOT_USE);
+        walk(visit, "Begin met Politie", Walks.permitted());
+        visit.link("Bekijk alles bij elkaar").click();
+        visit.awaitHeading(TOGETHER);
+        assertThat(visit.page().locator("article").last()).containsText("Nog te beantwoorden");
+        assertThat(visit.button("Leg 2 beslissingen vast")).isVisible();
+        visit.look("zaak-onderweg");
+        var _ = visit.page().goBack();
+        walk(visit, "Begin met Zorg en hulpverlening", GIVES_NO_CARE);
+        visit.look("zaak-afgerond");
+        visit.link("Bekijk alles bij elkaar").click();
+        seesTheContradictionTheMatrixAndTheDrawing(visit);
+        visit.look("zaak-overzicht");
+        visit.button("Leg 3 beslissingen vast").click();
+        visit.awaitHeading(RECORDED);
+        visit.look("zaak-vastgelegd");
+        var number = visit.page().locator(".id").textContent();
+        visit.link("Bekijk de beslissing van Politie").click();
+        visit.awaitHeading("De beslissing is vastgelegd");
+        visit.link("Terug naar de zaak").click();
+        visit.awaitHeading(RECORDED);
+        isSeenByTheAuditor(number);
+    }
+
+    private static void seesTheContradictionTheMatrixAndTheDrawing(Visit visit) {
+        visit.awaitHeading(TOGETHER);
+        assertThat(visit.page().locator(".contradictions"))
+                .containsText("De politie mag of moet aan de gemeente verstrekken.");
+        assertThat(visit.page().locator(".matrix tbody tr")).hasCount(3);
+        assertThat(visit.page().locator(".matrix tbody tr").first())
+                .containsText("College, afdeling Jeugd (de gemeente)");
+        assertThat(visit.page().locator(".drawing img")).isVisible();
+        await("the drawing")
+                .atMost(PATIENCE)
+                .until(() ->
+                        (Boolean)
+                                visit.page()
+                                        .evaluate(
+                                                "document.querySelector('.drawing img').naturalWidth"
+                                                        + " > 100"));
+    }
+
+    private static void isSeenByTheAuditor(String number) {
+        var visit = CHROMIUM.visit(SUITE.address("gateway"), true);
+        visit.signIn("toezicht");
+        await("the three decisions in the case")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> {
+                    var _ = visit.page().navigate("/toezicht/zaken/" + number);
+                    assertThat(visit.page().locator(".matrix tbody tr").count()).isEqualTo(3);
+                });
+        assertThat(visit.page().locator(".contradictions")).containsText("Tegenspraak");
+        visit.look("toezicht-zaak");
+        visit.link("Politie aan College, afdeling Jeugd (de gemeente)").click();
+        visit.link("Bekijk de hele zaak").click();
+        visit.awaitHeading("Zaak TOETS-3");
+    }
+
+    @Test
+    void worksWithoutScripts() {
+        var visit = visit(false);
+        begin(visit);
+        take(visit, "police", "politie", "College, afdeling Jeugd");
+        take(visit, "municipality", "riec-signaal", "RIEC, analyse");
+        visit.button("Begin de zaak").click();
+        walk(visit, "Begin met Politie", Walks.permitted());
+        walk(visit, "Begin met Gemeente", MAY_NOT_USE);
+        visit.link("Bekijk alles bij elkaar").click();
+        assertThat(visit.page().locator(".contradictions li")).hasCount(1);
+        visit.button("Leg 2 beslissingen vast").click();
+        visit.awaitHeading(RECORDED);
+        assertThat(visit.page().locator("#vastleggen")).hasCount(0);
+    }
+
+    @Test
+    void goesOnFromAFileAndAfterAReload() throws Exception {
+        var visit = visit(true);
+        begin(visit);
+        take(visit, "police", "politie", "College, afdeling Jeugd");
+        take(visit, "municipality", "riec-signaal", "RIEC, analyse");
+        visit.button("Begin de zaak").click();
+        walk(visit, "Begin met Gemeente", MAY_NOT_USE);
+        var _ = visit.page().reload();
+        assertThat(visit.page().locator(".tasks .done")).hasText("Afgerond");
+        var saved =
+                visit.page()
+                        .waitForDownload(() -> visit.link("Sla de zaak op als bestand").click());
+        var file = Files.readAllBytes(saved.path());
+        visit.button("Afmelden").click();
+        visit.signIn("casusteam");
+        visit.open("/zaken/inlezen");
+        visit.look("zaak-inlezen");
+        visit.button("Lees in").click();
+        assertThat(visit.page().locator("#bestand-fout")).isVisible();
+        visit.page()
+                .locator("#bestand")
+                .setInputFiles(new FilePayload("zaak.json", "application/json", file));
+        visit.button("Lees in").click();
+        visit.awaitHeading("Zaak TOETS-3");
+        assertThat(visit.page().locator(".tasks .done")).hasText("Afgerond");
+        assertThat(visit.page().locator(".tasks")).containsText("Ontvanger: RIEC, analyse");
+    }
+
+    @Test
+    void saysWhatIsMissingInTheForm() {
+        var visit = visit(true);
+        visit.open("/zaken/nieuw");
+        visit.look("zaak-formulier");
+        take(visit, "care", "zorg", "");
+        visit.page().locator("#kenmerk").fill("met spaties erin");
+        visit.button("Begin de zaak").click();
+        assertThat(visit.page().locator("#fouten-kop")).isFocused();
+        assertThat(visit.page().locator(".errors li")).hasCount(4);
+        assertThat(visit.page().locator("#kenmerk")).hasValue("met spaties erin");
+        visit.look("zaak-formulier-fout");
+        visit.link("Kies voor ten minste twee domeinen een plan.").click();
+        assertThat(visit.page().locator("#plan-police")).isFocused();
+    }
+
+    @Test
+    void isNotOfferedToWhoeverWorksForOneDomain() {
+        var visit = CHROMIUM.visit(SUITE.address("gateway"), true);
+        visit.signIn("politie");
+
+        assertThat(visit.link("Zaken").count()).isZero();
+        assertThat(visit.page().navigate("/zaken/nieuw").status()).isEqualTo(403);
+    }
+
+    private static Visit visit(boolean scripts) {
+        var visit = CHROMIUM.visit(SUITE.address("gateway"), scripts);
+        visit.signIn("casusteam");
+        return visit;
+    }
+
+    private static void begin(Visit visit) {
+        visit.link("Zaken").click();
+        visit.awaitHeading("Zaken");
+        visit.link("Begin een zaak").click();
+        visit.awaitHeading("Begin een zaak");
+        visit.page().locator("#kenmerk").fill("TOETS-3");
+        visit.page().locator("#ingebracht").selectOption("police");
+    }
+
+    private static void take(Visit visit, String domain, String plan, String recipient) {
+        visit.page().locator("#plan-" + domain).selectOption(plan);
+        visit.page().locator("#ontvanger-" + domain).fill(recipient);
+    }
+
+    /** From the case through the questions of one domain and back. */
+    private static void walk(Visit visit, String link, Map<String, Given> answers) {
+        visit.link(link).click();
+        visit.answerAll(answers);
+        visit.awaitHeading("Controleer uw antwoorden");
+        visit.link("Klaar, terug naar de zaak").click();
+        visit.awaitHeading("Zaak TOETS-3");
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.pages.cases;
+
+import nl.deelwijzer.pages.api.ApiProblem;
+import nl.deelwijzer.pages.api.CaseAnswer;
+import nl.deelwijzer.pages.api.Explanation;
+import nl.deelwijzer.pages.api.Team;
+import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.walk.CaseWalks;
+import nl.deelwijzer.pages.walk.FormFault;
+
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.WebSession;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Recording every decision of a case that is ready, in one action. */
+@Controller
+class RecordPages {
+
+    private static final String BUTTON = "vastleggen";
+
+    private final CaseStandings standings;
+    private final Team team;
+    private final CaseWalks walks;
+
+    RecordPages(CaseStandings standings, Team team, CaseWalks walks) {
+        this.standings = standings;
+        this.team = team;
+        this.walks = walks;
+    }
+
+    @PostMapping("/zaken/{id}/vastleggen")
+    Mono<Rendering> record(
+            @PathVariable String id,
+            WebSession session,
+            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+        return standings
+                .of(session, id, user)
+                .flatMap(standing ->
+                        standing.ready().isEmpty()
+                                ? Mono.just(toOverview(standing.known()))
+                                : record(standing, session, user)
+                                        .onErrorResume(
+                                                ApiProblem.class,
+                                                problem -> failed(standing, problem)));
+    }
+
+    private Mono<Rendering> record(
+            CaseStanding standing, WebSession session, OAuth2AuthorizedClient user) {
+        var known = standing.known();
+        var parts = standing.ready().stream().map(Answered::part).toList();
+        return Mono.zip(standings.questions(session, parts), explanations(session, parts, user))
+                .flatMap(both -> {
+                    var asked = CaseStandings.asked(known, both.getT1());
+                    return team.evaluate(user, asked, known.key())
+                            .map(answer -> {
+                                var answers = CaseStandings.byWalk(both.getT1(), answer);
+                                var kept = known.with(answer.caseId(), made(answers));
+                                keep(session, kept, both.getT2());
+                                return missing(answers);
+                            });
+                })
+                .flatMap(missing ->
+                        missing.isEmpty()
+                                ? Mono.just(toOverview(known))
+                                : standings
+                                        .of(session, known.id(), user)
+                                        .map(now -> CasePages.overview(now, faults(missing))));
+    }
+
+    private static List<Answered> missing(Map<String, Answered> answers) {
+        return answers.values().stream().filter(it -> !it.isDecided()).toList();
+    }
+
+    private static Map<String, CaseAnswer.Walked> made(Map<String, Answered> answers) {
+        var made = new HashMap<String, CaseAnswer.Walked>();
+        answers.forEach((walk, answered) -> {
+            if (answered.isDecided()) {
+                made.put(walk, answered.told());
+            }
+        });
+        return made;
+    }
+
+    /** Also each decision, so that the team can read it without the right to read all. */
+    private void keep(WebSession session, Case kept, Map<String, Explanation> explanations) {
+        Cases.of(session).keep(kept);
+        for (var part : kept.parts()) {
+            var made = kept.recorded().get(part.walk());
+            var explanation = explanations.get(part.walk());
+            if (made != null && explanation != null) {
+                var decision = Answered.recorded(part, made).decision(kept);
+                walks.recorded(session, part.walk(), decision, explanation);
+            }
+        }
+    }
+
+    /** By walk. */
+    private Mono<Map<String, Explanation>> explanations(
+            WebSession session, List<Case.Part> parts, OAuth2AuthorizedClient user) {
+        return Flux.fromIterable(parts)
+                .flatMap(part ->
+                        walks.explained(session, part.walk(), user)
+                                .map(explanation -> Map.entry(part.walk(), explanation))
+                                .onErrorResume(ApiProblem.class, problem -> Mono.empty()))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private static Mono<Rendering> failed(CaseStanding standing, ApiProblem problem) {
+        return Mono.just(CasePages.overview(standing, FormFault.of(problem)));
+    }
+
+    private static List<FormFault> faults(List<Answered> missing) {
+        return missing.stream()
+                .map(it ->
+                        new FormFault(
+                                BUTTON,
+                                it.part().domain().title()
+                                        + ": niet zeker vastgelegd. "
+                                        + String.join(" ", it.problems())
+                                        + " Wat al vastligt, wordt niet nog eens vastgelegd."))
+                .toList();
+    }
+
+    private static Rendering toOverview(Case known) {
+        return Rendering.redirectTo(known.address() + "/overzicht").build();
+    }
+}
