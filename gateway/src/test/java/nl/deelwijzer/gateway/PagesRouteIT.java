@@ -32,7 +32,8 @@ class PagesRouteIT extends RunningGateway {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/over", "/plannen", "/bestanden/pagina.css", "/zaken", "/toezicht"})
+    @ValueSource(
+            strings = {"/", "/over", "/plannen", "/bestanden/pagina.css", "/zaken", "/toezicht"})
     void letsThePagesSayWhoMayCome(String path) {
         call("GET", path).exchange().expectStatus().isOk();
 
