@@ -55,18 +55,40 @@ class ComposeTest {
                     "tempo", "4318",
                     "witness", "8087");
 
+    /** What the services rest on. */
+    private static final List<String> PARTS_BELOW =
+            List.of("witness", "kafka", "mongo", "keycloak");
+
     /** Only with the profile observability. */
     private static final List<String> OBSERVERS = List.of("prometheus", "tempo", "grafana");
 
     @Test
     void runsExactlyTheServicesOfTheBuildTheirPartsAndWhoWatchesThem() throws IOException {
-        var ours =
-                Stream.of(SERVICES, List.of("witness", "kafka", "mongo", "keycloak"), OBSERVERS)
-                        .flatMap(List::stream);
+        var ours = Stream.of(SERVICES, PARTS_BELOW, OBSERVERS).flatMap(List::stream);
 
         assertThat(compose().below("services").content().keySet())
                 .map(String::valueOf)
                 .containsExactlyInAnyOrderElementsOf(ours.toList());
+    }
+
+    @Test
+    void startsEveryPartAgainThatDies() throws IOException {
+        var parts = compose().below("services");
+        var ours = Stream.concat(SERVICES.stream(), PARTS_BELOW.stream()).toList();
+
+        assertThat(ours)
+                .allSatisfy(part ->
+                        assertThat(restarts(parts.below(part)))
+                                .as(part)
+                                .containsExactly("unless-stopped"));
+    }
+
+    /** What it says itself, or what it takes over. */
+    private static List<String> restarts(Tree part) {
+        return part.flat().entrySet().stream()
+                .filter(entry -> entry.getKey().matches("(<<\\.)?restart"))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     @Test
