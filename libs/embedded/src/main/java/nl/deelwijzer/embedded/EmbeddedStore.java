@@ -78,6 +78,14 @@ public final class EmbeddedStore implements AutoCloseable {
         return "mongodb://" + address() + "/" + database;
     }
 
+    /**
+     * Blocks until the store cannot write its file any more, as on a full disk. It then answers no
+     * request well; only another start on the same folder helps, once the cause is gone.
+     */
+    public void awaitBroken() throws InterruptedException {
+        backend.awaitBroken();
+    }
+
     /** Stops the store; its file remains. */
     @Override
     public void close() {

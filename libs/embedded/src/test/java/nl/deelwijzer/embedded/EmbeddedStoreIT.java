@@ -77,6 +77,40 @@ class EmbeddedStoreIT {
         }
     }
 
+    @Test
+    void tellsWhenItsFileCannotGrowAndKeepsWhatItAcknowledged() throws Exception {
+        Process process = storeProcess("ulimit -f 1000; exec \"$0\" \"$@\"");
+        int acknowledged;
+        try (BufferedReader out =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            acknowledged = insertUntilRefused("mongodb://" + out.readLine());
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+
+        assertThat(acknowledged).isPositive();
+        try (EmbeddedStore store = EmbeddedStore.start(data, 0)) {
+            assertThat(count(store)).isGreaterThanOrEqualTo(acknowledged);
+        }
+    }
+
+    private static int insertUntilRefused(String address) {
+        int acknowledged = 0;
+        String page = "x".repeat(10_000);
+        try (MongoClient client = MongoClients.create(address)) {
+            while (letters(client)
+                    .insertOne(new Document("_id", acknowledged).append("text", page))
+                    .wasAcknowledged()) {
+                acknowledged++;
+            }
+        } catch (MongoException refused) {
+            return acknowledged;
+        }
+        return acknowledged;
+    }
+
     /** How many documents were acknowledged. */
     private static int insertUntilKilled(Process process, String address) {
         int acknowledged = 0;
@@ -108,17 +142,24 @@ class EmbeddedStoreIT {
         }
     }
 
-    /** Started by {@link #storeProcess()}: says its address and lives until it is killed. */
+    /** Started by {@link #storeProcess()}: says its address and lives until it cannot write. */
     public static void main(String... args) throws InterruptedException {
-        try (EmbeddedStore store = EmbeddedStore.start(Path.of(args[0]), 0)) {
-            System.out.println(store.address());
-            Thread.currentThread().join();
-        }
+        EmbeddedStore store = EmbeddedStore.start(Path.of(args[0]), 0);
+        System.out.println(store.address());
+        store.awaitBroken();
+        Runtime.getRuntime().halt(1);
     }
 
     private Process storeProcess() throws IOException {
+        return storeProcess("exec \"$0\" \"$@\"");
+    }
+
+    private Process storeProcess(String shell) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(
+                        "/bin/sh",
+                        "-c",
+                        shell,
                         java,
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -7,9 +7,11 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -50,6 +52,8 @@ public final class DurableBackend extends H2Backend {
     /** Messages that change something share it; a commit has it alone. */
     private final ReadWriteLock changes = new ReentrantReadWriteLock(true);
 
+    private final CountDownLatch broken = new CountDownLatch(1);
+
     private int commits;
 
     private DurableBackend(MVStore file) {
@@ -72,6 +76,14 @@ public final class DurableBackend extends H2Backend {
                         .open();
         store.setRetentionTime(RETENTION_MILLIS);
         return new DurableBackend(store);
+    }
+
+    /**
+     * Blocks until the file could not be written, as on a full disk. Nothing can be done with it
+     * from then on; what was acknowledged is in the file and is read by who opens it anew.
+     */
+    public void awaitBroken() throws InterruptedException {
+        broken.await();
     }
 
     @Override
@@ -107,6 +119,9 @@ public final class DurableBackend extends H2Backend {
                 commit();
                 rewriteNowAndThen();
             }
+        } catch (MVStoreException unwritable) {
+            broken.countDown();
+            throw unwritable;
         } finally {
             changes.writeLock().unlock();
         }
