@@ -9,14 +9,14 @@ import java.util.Map;
  * Processes as people use them: with the prepared classes where there are any, and stopped without
  * much waiting.
  */
-final class EverydayStyle implements Suite.Style {
+public final class EverydayStyle implements Suite.Style {
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(12);
 
     private final ClassCaches caches;
     private final PartSettings settings;
 
-    EverydayStyle(Layout layout, Ports ports) {
+    public EverydayStyle(Layout layout, Ports ports) {
         this.caches = new ClassCaches(layout.classCaches());
         this.settings = new PartSettings(layout, ports);
     }

@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param data folder of what survives a restart
  * @param logs folder of the log files
  */
-record Layout(Path root, Path data, Path logs) {
+public record Layout(Path root, Path data, Path logs) {
 
     private static final String VERSION = "1.0.0-SNAPSHOT";
 
-    Layout {
+    public Layout {
         root = root.toAbsolutePath().normalize();
         data = data.toAbsolutePath().normalize();
         logs = logs.toAbsolutePath().normalize();
@@ -56,11 +56,11 @@ record Layout(Path root, Path data, Path logs) {
         return target("local").resolve("classes-cache");
     }
 
-    Path data(Part part) {
+    public Path data(Part part) {
         return data.resolve(part.word());
     }
 
-    Path log(Part part) {
+    public Path log(Part part) {
         return logs.resolve(part.module() + ".log");
     }
 

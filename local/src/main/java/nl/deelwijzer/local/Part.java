@@ -8,7 +8,7 @@ import java.util.Optional;
  * A part of the suite, in the order in which they are started; they are stopped in the reverse
  * order of their stages.
  */
-enum Part {
+public enum Part {
     ISSUER("issuer", Kind.ISSUER, 9000),
     BROKER("broker", Kind.BROKER, 9092),
     STORE("store", Kind.STORE, 27017),
@@ -23,7 +23,7 @@ enum Part {
     GATEWAY("gateway", Kind.GATEWAY, 8080);
 
     /** What a part is; the ordinal is not its stage. */
-    enum Kind {
+    public enum Kind {
         ISSUER(0),
         BROKER(0),
         STORE(0),
@@ -53,11 +53,11 @@ enum Part {
     }
 
     /** The part's name in options and output, as in {@code police}. */
-    String word() {
+    public String word() {
         return word;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
@@ -73,7 +73,7 @@ enum Part {
      * Whether the part is a module with an application class, and speaks HTTP with a health
      * address.
      */
-    boolean isService() {
+    public boolean isService() {
         return switch (kind) {
             case DOMAIN, AUDIT, PAGES, GATEWAY -> true;
             case ISSUER, BROKER, STORE, WITNESS -> false;

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  * @param own the jars that only this part has: they come last, so that parts with the same
  *     libraries share prepared classes
  */
-record PartCommand(
+public record PartCommand(
         Part part, List<Path> libraries, List<Path> own, String mainClass, List<String> arguments) {
 
-    PartCommand {
+    public PartCommand {
         libraries = List.copyOf(libraries);
         own = List.copyOf(own);
         arguments = List.copyOf(arguments);

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The port of every part. */
-record Ports(Map<Part, Integer> byPart) {
+public record Ports(Map<Part, Integer> byPart) {
 
-    Ports {
+    public Ports {
         byPart = Map.copyOf(byPart);
     }
 
@@ -25,7 +25,7 @@ record Ports(Map<Part, Integer> byPart) {
     }
 
     /** Ports that are free at this moment, all different. */
-    static Ports free() {
+    public static Ports free() {
         Map<Part, Integer> ports = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             int port =
@@ -38,17 +38,17 @@ record Ports(Map<Part, Integer> byPart) {
         return new Ports(ports);
     }
 
-    Ports with(Part part, int port) {
+    public Ports with(Part part, int port) {
         Map<Part, Integer> ports = new EnumMap<>(byPart);
         ports.put(part, port);
         return new Ports(ports);
     }
 
-    int of(Part part) {
+    public int of(Part part) {
         return Objects.requireNonNull(byPart.get(part));
     }
 
-    String address(Part part) {
+    public String address(Part part) {
         return part.address(of(part));
     }
 

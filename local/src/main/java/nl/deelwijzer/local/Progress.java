@@ -7,20 +7,20 @@ import java.util.Locale;
 /**
  * Tells the person at the terminal what happens, each line with the seconds since the beginning.
  */
-final class Progress {
+public final class Progress {
 
     private final PrintStream out;
     private final long begun = System.nanoTime();
 
-    Progress(PrintStream out) {
+    public Progress(PrintStream out) {
         this.out = out;
     }
 
-    double seconds() {
+    public double seconds() {
         return (System.nanoTime() - begun) / 1e9;
     }
 
-    void say(String line) {
+    public void say(String line) {
         out.println(String.format(Locale.ROOT, "[%5.1f s] %s", seconds(), line));
     }
 

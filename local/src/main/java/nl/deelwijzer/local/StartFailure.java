@@ -4,7 +4,7 @@ package nl.deelwijzer.local;
 import java.util.List;
 
 /** The suite did not come up; everything that was started has been stopped again. */
-final class StartFailure extends Exception {
+public final class StartFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
     private static final int LINES = 20;
@@ -17,7 +17,7 @@ final class StartFailure extends Exception {
     }
 
     /** What the person at the terminal should read. */
-    String reason() {
+    public String reason() {
         return reason;
     }
 

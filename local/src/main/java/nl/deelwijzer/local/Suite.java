@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
  * part that dies stays down until somebody restarts it: a suite that mends itself would hide what
  * one wants to see.
  */
-final class Suite implements AutoCloseable {
+public final class Suite implements AutoCloseable {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(100);
@@ -37,7 +37,7 @@ final class Suite implements AutoCloseable {
     private volatile boolean stopping;
 
     /** How processes are started, configured and stopped. */
-    interface Style {
+    public interface Style {
 
         List<String> commandLine(PartCommand command);
 
@@ -46,7 +46,7 @@ final class Suite implements AutoCloseable {
         Duration stopPatience();
     }
 
-    Suite(Layout layout, Ports ports, Progress progress, Style style) {
+    public Suite(Layout layout, Ports ports, Progress progress, Style style) {
         this.layout = layout;
         this.ports = ports;
         this.progress = progress;
@@ -54,7 +54,7 @@ final class Suite implements AutoCloseable {
     }
 
     /** The parts that this build holds; a service that was not built has no archive. */
-    static List<Part> available(Layout layout) {
+    public static List<Part> available(Layout layout) {
         return Arrays.stream(Part.values()).filter(part -> isBuilt(part, layout)).toList();
     }
 
@@ -67,14 +67,17 @@ final class Suite implements AutoCloseable {
     }
 
     /**
-     * Starts these parts and returns when all are ready.
+     * Starts these parts and returns when all are ready. The others are taken to run at their ports
+     * already.
      *
      * @throws StartFailure when a part is not ready in time, or dies; the others have been stopped
      *     by then
      */
-    void start(List<Part> parts) throws StartFailure {
+    public void start(List<Part> parts) throws StartFailure {
         try {
-            issuer = EmbeddedIssuer.start(ports.of(Part.ISSUER));
+            if (parts.contains(Part.ISSUER)) {
+                issuer = EmbeddedIssuer.start(ports.of(Part.ISSUER));
+            }
             for (PartCommand command : new PartCommands(layout, ports).of(parts)) {
                 commands.put(command.part(), command);
                 launch(command.part());
@@ -90,21 +93,36 @@ final class Suite implements AutoCloseable {
         return layout;
     }
 
-    Ports ports() {
+    public Ports ports() {
         return ports;
     }
 
-    EmbeddedIssuer issuer() {
+    public EmbeddedIssuer issuer() {
         return Objects.requireNonNull(issuer, "the suite does not run");
     }
 
-    long pid(Part part) {
+    public long pid(Part part) {
         return process(part).pid();
     }
 
     /** Ends the process of a part at once, as {@code kill -9} does. */
-    void kill(Part part) {
+    public void kill(Part part) {
         process(part).kill();
+    }
+
+    /** Asks a part to stop, waits until it has, and kills it when it takes too long. */
+    public void stop(Part part) {
+        process(part).stop(style.stopPatience());
+    }
+
+    /** Whether the process of a part lives, ready or not. */
+    public boolean isAlive(Part part) {
+        return process(part).isAlive();
+    }
+
+    /** Whether a part can be used. */
+    public boolean isReady(Part part) {
+        return Readiness.of(part, ports.of(part));
     }
 
     /** Starts a part that is down, and returns when it is ready. */
@@ -145,7 +163,8 @@ final class Suite implements AutoCloseable {
         }
     }
 
-    private void launch(Part part) {
+    /** Starts a part that is down, and does not wait for it. */
+    public void launch(Part part) {
         PartCommand command = Objects.requireNonNull(commands.get(part));
         PartProcess started =
                 PartProcess.start(

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The first start after a build: one process of each kind runs on free ports and in a folder of its
  * own, is asked a little, and writes its prepared classes as it ends.
  */
-final class Training {
+public final class Training {
 
     /** A process writes its classes when it stops. */
     private static final Duration STOP_PATIENCE = Duration.ofMinutes(2);
@@ -32,7 +32,7 @@ final class Training {
     private final ClassCaches caches;
     private volatile boolean brokenOff;
 
-    Training(Layout layout, Progress progress) {
+    public Training(Layout layout, Progress progress) {
         this.layout = layout;
         this.progress = progress;
         this.caches = new ClassCaches(layout.classCaches());
@@ -42,7 +42,7 @@ final class Training {
      * Prepares the classes unless they are there. What goes wrong only costs the next start its
      * speed.
      */
-    void runWhenNeeded(List<Part> parts, Ports ports) {
+    public void runWhenNeeded(List<Part> parts, Ports ports) {
         if (caches.hold(new PartCommands(layout, ports).of(parts))) {
             return;
         }

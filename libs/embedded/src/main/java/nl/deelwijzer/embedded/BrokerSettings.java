@@ -15,10 +15,23 @@ import java.util.List;
 import java.util.Map;
 
 /** The configuration of a single Kafka node that is frugal with threads and memory. */
-record BrokerSettings(Path data, int port, int controllerPort, @Nullable TlsIdentity tls) {
+record BrokerSettings(
+        Path data,
+        int port,
+        int controllerPort,
+        @Nullable TlsIdentity tls,
+        List<EmbeddedBroker.Door> doors) {
 
     private static final int NODE = 1;
     private static final String CONTROLLER = "CONTROLLER";
+
+    BrokerSettings(Path data, int port, int controllerPort, @Nullable TlsIdentity tls) {
+        this(data, port, controllerPort, tls, List.of());
+    }
+
+    BrokerSettings with(List<EmbeddedBroker.Door> others) {
+        return new BrokerSettings(data, port, controllerPort, tls, List.copyOf(others));
+    }
 
     /**
      * Gives the folder the identity that Kafka asks of a new one; leaves a used folder as it is.
@@ -64,10 +77,22 @@ record BrokerSettings(Path data, int port, int controllerPort, @Nullable TlsIden
                 "listeners",
                 protocol + "://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
         settings.put("advertised.listeners", protocol + "://localhost:" + port);
+        doors.forEach(door -> addDoor(settings, door));
         settings.put("inter.broker.listener.name", protocol);
         if (tls != null) {
             addTls(settings, tls.keystore().toString());
         }
+    }
+
+    private static void addDoor(Map<String, String> settings, EmbeddedBroker.Door door) {
+        String name = "DOOR" + door.listening();
+        append(settings, "listener.security.protocol.map", name + ":PLAINTEXT");
+        append(settings, "listeners", name + "://localhost:" + door.listening());
+        append(settings, "advertised.listeners", name + "://localhost:" + door.told());
+    }
+
+    private static void append(Map<String, String> settings, String key, String value) {
+        settings.merge(key, value, (former, more) -> former + "," + more);
     }
 
     private static void addTls(Map<String, String> settings, String keystore) {

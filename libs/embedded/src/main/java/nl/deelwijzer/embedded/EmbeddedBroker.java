@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * One Kafka node (KRaft: broker and controller together) inside this process, listening on the
@@ -18,6 +19,15 @@ import java.nio.file.Path;
  * power. For local runs and tests: a deployment has a cluster.
  */
 public final class EmbeddedBroker implements AutoCloseable {
+
+    /**
+     * A further port for some of the clients, without TLS.
+     *
+     * @param listening where the broker takes their connections
+     * @param told the port that it names to them, where something stands that brings them to the
+     *     other
+     */
+    public record Door(int listening, int told) {}
 
     private final KafkaRaftServer server;
     private final int port;
@@ -45,13 +55,22 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @param tls what clients must trust; null for a broker without TLS
      */
     public static EmbeddedBroker start(Path data, int port, @Nullable TlsIdentity tls) {
-        createFolder(data);
-        int listening = FreePorts.orAny(port);
+        return start(new BrokerSettings(data, FreePorts.orAny(port), FreePorts.any(), tls));
+    }
+
+    /** Starts the broker as {@link #start(Path, int)} does, with these doors beside its port. */
+    public static EmbeddedBroker startWithDoors(Path data, int port, List<Door> doors) {
+        return start(
+                new BrokerSettings(data, FreePorts.orAny(port), FreePorts.any(), null).with(doors));
+    }
+
+    private static EmbeddedBroker start(BrokerSettings settings) {
+        createFolder(settings.data());
+        int listening = settings.port();
         if (!FreePorts.isFree(listening)) {
             throw new IllegalStateException(
                     "the broker cannot listen on port " + listening + ": it is taken");
         }
-        BrokerSettings settings = new BrokerSettings(data, listening, FreePorts.any(), tls);
         settings.formatWhenNew();
         KafkaRaftServer server =
                 new KafkaRaftServer(new KafkaConfig(settings.asMap()), Time.SYSTEM);

@@ -4,6 +4,7 @@ package nl.deelwijzer.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -47,6 +48,23 @@ class EmbeddedBrokerIT {
         try (EmbeddedBroker broker = EmbeddedBroker.start(data.resolve("one"), 0)) {
             assertThatThrownBy(() -> EmbeddedBroker.start(data.resolve("other"), broker.port()))
                     .hasMessageContaining(Integer.toString(broker.port()));
+        }
+    }
+
+    @Test
+    void namesADoorToWhoComesThroughItAndItsOwnPortToTheOthers() throws Exception {
+        int door = FreePorts.any();
+        try (EmbeddedBroker broker =
+                EmbeddedBroker.startWithDoors(
+                        data, 0, List.of(new EmbeddedBroker.Door(door, door)))) {
+            assertThat(namedPort("localhost:" + door)).isEqualTo(door);
+            assertThat(namedPort(broker.address())).isEqualTo(broker.port());
+        }
+    }
+
+    private static int namedPort(String address) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
+            return admin.describeCluster().nodes().get().iterator().next().port();
         }
     }
 
