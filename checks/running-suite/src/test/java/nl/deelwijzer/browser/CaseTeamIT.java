@@ -41,7 +41,8 @@ class CaseTeamIT {
         take(visit, "care", "zorg", "Wijkteam 3");
         visit.button("Begin de zaak").click();
         visit.awaitHeading("Zaak TOETS-3");
-        assertThat(visit.page().locator(".tasks")).containsText("Kan zo niet");
+        assertThat(visit.page().locator(".tasks"))
+                .containsText("Dit plan geldt vandaag niet. Kies een ander plan.");
         assertThat(visit.page().locator(".tasks .tag").getByText("Nog niet gestart")).hasCount(2);
         visit.look("zaak-begonnen");
         visit.link("Kies een ander plan voor Politie").click();
@@ -129,6 +130,14 @@ class CaseTeamIT {
         take(visit, "municipality", "riec-signaal", "RIEC, analyse");
         visit.button("Begin de zaak").click();
         walk(visit, "Begin met Gemeente", MAY_NOT_USE);
+        visit.link("Alle zaken").click();
+        visit.look("zaken");
+        visit.link("Zaak TOETS-3").click();
+        visit.link("Bekijk of wijzig antwoorden van Gemeente").click();
+        visit.awaitHeading("Controleer uw antwoorden");
+        assertThat(visit.button("Leg de beslissing vast")).hasCount(0);
+        visit.look("zaak-controle");
+        visit.link("Klaar, terug naar de zaak").click();
         var _ = visit.page().reload();
         assertThat(visit.page().locator(".tasks .done")).hasText("Afgerond");
         var saved =

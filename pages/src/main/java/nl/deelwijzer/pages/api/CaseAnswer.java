@@ -88,5 +88,10 @@ public record CaseAnswer(String caseId, List<Result> results) {
         public Refusal {
             errors = List.copyOf(Objects.requireNonNullElse(errors, List.of()));
         }
+
+        /** Whether the problem's type ends in this segment. */
+        public boolean isOf(String segment) {
+            return type != null && type.endsWith("/" + segment);
+        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.pages.cases;
 
+import nl.deelwijzer.pages.api.ApiProblem;
 import nl.deelwijzer.pages.api.CaseAnswer;
 import nl.deelwijzer.pages.api.Decision;
 import nl.deelwijzer.pages.api.Preview;
@@ -10,7 +11,6 @@ import nl.deelwijzer.pages.frame.Moment;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -63,15 +63,20 @@ record Answered(
         if (!result.status().equals("REJECTED")) {
             return silent(part);
         }
-        var texts = new ArrayList<String>();
         var problem = result.problem();
-        if (problem != null) {
-            problem.errors().forEach(fault -> texts.add(fault.detail()));
-            if (texts.isEmpty() && problem.detail() != null) {
-                texts.add(problem.detail());
-            }
+        return new Answered(
+                part, Standing.REFUSED, null, problem == null ? List.of() : texts(problem));
+    }
+
+    /** A case has no day to choose, so that a plan of another day is named as such. */
+    private static List<String> texts(CaseAnswer.Refusal problem) {
+        if (problem.isOf("plan-not-in-force")) {
+            return List.of("Dit plan geldt vandaag niet. Kies een ander plan.");
         }
-        return new Answered(part, Standing.REFUSED, null, List.copyOf(texts));
+        if (problem.errors().isEmpty()) {
+            return List.of(Objects.requireNonNullElse(problem.detail(), ""));
+        }
+        return problem.errors().stream().map(ApiProblem.Fault::detail).toList();
     }
 
     static Answered recorded(Case.Part part, CaseAnswer.Walked walked) {

@@ -30,6 +30,12 @@ class CaseStandingTest {
                       {"location": "/recipient", "code": "too-long", "detail": "Te lang."},
                       {"location": "/plan", "code": "unknown", "detail": "Onbekend."}]}}
                     """);
+    private static final CaseAnswer.Result OF_ANOTHER_DAY =
+            Samples.result(
+                    """
+                    {"domain": "care", "status": "REJECTED", "problem": {"type": "/problems/plan-not-in-force",
+                      "errors": [{"location": "/asOf", "code": "out-of-range", "detail": "Kies een datum."}]}}
+                    """);
     private static final CaseAnswer.Result BEGUN =
             Samples.result(
                     """
@@ -47,6 +53,8 @@ class CaseStandingTest {
                 .contains("antwoordt nu niet");
         assertThat(Answered.of(CARE, REFUSED).standing()).isEqualTo(Answered.Standing.REFUSED);
         assertThat(Answered.of(CARE, REFUSED).problems()).containsExactly("Te lang.", "Onbekend.");
+        assertThat(Answered.of(CARE, OF_ANOTHER_DAY).problems())
+                .containsExactly("Dit plan geldt vandaag niet. Kies een ander plan.");
         assertThat(Answered.of(CARE, BEGUN).standing()).isEqualTo(Answered.Standing.BEGUN);
         assertThat(Answered.of(CARE, BEGUN).told().path().getFirst().options())
                 .containsExactly("a", "b");
