@@ -16,7 +16,7 @@ import reactor.util.retry.Retry;
 import java.util.Arrays;
 import java.util.List;
 
-/** Proofs about published logs. Each costs one read of the tiles, however large the log is. */
+/** Proofs about published logs. Each costs at most one read of tiles, however large the log is. */
 public final class Proofs {
 
     /** A tile that becomes full takes the place of a partial one: the second look finds it. */
@@ -60,8 +60,8 @@ public final class Proofs {
         if (path.level() == TilePath.ENTRIES) {
             return logs.bundle(log, path);
         }
-        return Mono.defer(() -> logs.tiles(log, List.of(path)))
-                .map(files -> Arrays.copyOf(files.read(path), path.width() * Hash.BYTES))
+        return Mono.defer(() -> logs.tile(log, path))
+                .map(content -> Arrays.copyOf(content, path.width() * Hash.BYTES))
                 .retryWhen(ONCE_MORE);
     }
 

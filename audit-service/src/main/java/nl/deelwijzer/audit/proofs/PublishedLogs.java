@@ -31,12 +31,20 @@ public interface PublishedLogs {
     Mono<Place> place(EntryId id);
 
     /**
-     * The tiles with these levels and indexes in one read, each at least as wide as the published
-     * log has it.
+     * The tiles with these levels and indexes, for a proof, each at least as wide as the published
+     * log has it: those read lately from memory, the others in one read.
      *
      * @param tiles within the log; no bundles
      */
     Mono<LogFiles> tiles(PublishedLog log, Collection<TilePath> tiles);
+
+    /**
+     * A tile as it is stored now, for who looks for damage; at least as wide as the published log
+     * has it.
+     *
+     * @param tile within the log; no bundle
+     */
+    Mono<byte[]> tile(PublishedLog log, TilePath tile);
 
     /**
      * A bundle of entries, made from what is stored.

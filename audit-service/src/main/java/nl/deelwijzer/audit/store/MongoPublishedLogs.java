@@ -2,7 +2,6 @@
 package nl.deelwijzer.audit.store;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -14,8 +13,6 @@ import nl.deelwijzer.audit.publication.PublishedCheckpoints.Published;
 import nl.deelwijzer.audit.search.StoreUnavailable;
 import nl.deelwijzer.record.EntryId;
 import nl.deelwijzer.tlog.LogFiles;
-import nl.deelwijzer.tlog.MissingFileException;
-import nl.deelwijzer.tlog.TileCover;
 import nl.deelwijzer.tlog.TilePath;
 
 import org.bson.Document;
@@ -25,16 +22,16 @@ import reactor.core.publisher.Mono;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** The published logs in MongoDB. */
 final class MongoPublishedLogs implements PublishedLogs {
 
     private final Store store;
+    private final PublishedTiles tiles;
 
     MongoPublishedLogs(Store store) {
         this.store = store;
+        this.tiles = new PublishedTiles(store);
     }
 
     /** Two reads at the same time, however many logs there are: every proof begins with this. */
@@ -93,32 +90,13 @@ final class MongoPublishedLogs implements PublishedLogs {
     }
 
     @Override
-    public Mono<LogFiles> tiles(PublishedLog log, Collection<TilePath> tiles) {
-        var ids =
-                tiles.stream()
-                        .flatMap(tile -> stored(log, tile))
-                        .map(path -> TileDocument.id(log.number(), path))
-                        .distinct()
-                        .toList();
-        return Flux.from(store.tiles().find(in("_id", ids)))
-                .collectMap(TileDocument::id, TileDocument::content)
-                .map(found -> (LogFiles) tile -> content(log, tile, found))
-                .onErrorMap(MongoException.class, StoreUnavailable::new);
+    public Mono<LogFiles> tiles(PublishedLog log, Collection<TilePath> wanted) {
+        return tiles.of(log, wanted).onErrorMap(MongoException.class, StoreUnavailable::new);
     }
 
-    /** As wide as the published size has it, or full by now. */
-    private static Stream<TilePath> stored(PublishedLog log, TilePath tile) {
-        return Stream.of(
-                TileCover.holding(tile.level(), tile.index() * TilePath.FULL, log.size()),
-                new TilePath(tile.level(), tile.index(), TilePath.FULL));
-    }
-
-    private static byte[] content(PublishedLog log, TilePath tile, Map<String, byte[]> found) {
-        return stored(log, tile)
-                .map(path -> found.get(TileDocument.id(log.number(), path)))
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElseThrow(() -> new MissingFileException(tile));
+    @Override
+    public Mono<byte[]> tile(PublishedLog log, TilePath tile) {
+        return tiles.stored(log, tile).onErrorMap(MongoException.class, StoreUnavailable::new);
     }
 
     @Override

@@ -2,109 +2,78 @@
 package nl.deelwijzer.benchmarks.suite;
 
 import java.io.IOException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 
 /**
- * First how many previews the gateway answers in a second when 64 callers wait for their answers,
- * then twice as many whoever waits: what becomes of them, and how many it still answers.
+ * More and more previews through the gateway until it no longer serves nearly all of them: the most
+ * that it served is its capacity. Then twice that: what becomes of them, how many it still serves,
+ * and that afterwards everything is as before.
  */
 public final class OverloadBenchmark {
 
-    private static final int CALLERS = 64;
-    private static final Duration LENGTH = Duration.ofSeconds(15);
-    private static final int MOST_OPEN = 2_000;
-    private static final int NO_ANSWER = 0;
+    private static final int FIRST = 200;
+    private static final double STEP = 1.25;
+
+    /** Below it a load is more than can be carried. */
+    private static final double NEARLY_ALL = 0.95;
+
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration LENGTH = Duration.ofSeconds(8);
+    private static final Duration LONG = Duration.ofSeconds(20);
 
     private final LocalSuite suite;
+    private final Table table =
+            new Table(
+                    "load",
+                    "offered per second",
+                    "answered with 200 per second",
+                    "median ms",
+                    "p99 ms",
+                    "other answers");
 
     public OverloadBenchmark(LocalSuite suite) {
         this.suite = suite;
     }
 
-    /** Ends by itself after about 45 seconds. */
+    /** Ends by itself after some minutes. */
     public void run() throws IOException, InterruptedException, ExecutionException {
-        var request =
-                suite.post(
-                        LocalSuite.GATEWAY + "/police/v1/preview",
-                        "police-demo",
-                        LocalSuite.question("BENCH-OVERLOAD"));
-        var _ = capacity(request);
-        double capacity = capacity(request);
-        var statuses = flooded(request, 2 * capacity);
-        long served = statuses.getOrDefault(200, 0);
-        var table = new Table("figure", "value");
-        table.row("previews per second with " + CALLERS + " callers", capacity);
-        table.row("then offered per second", 2 * capacity);
-        table.row("answered with 200 per second", served / (double) LENGTH.toSeconds());
-        table.row("ratio to the capacity", served / (double) LENGTH.toSeconds() / capacity);
-        statuses.forEach((status, count) ->
-                table.row(status == NO_ANSWER ? "no answer" : "status " + status, count));
+        var load =
+                new OpenLoad(
+                        suite,
+                        suite.post(
+                                LocalSuite.GATEWAY + "/police/v1/preview",
+                                "police-demo",
+                                LocalSuite.question("BENCH-OVERLOAD")));
+        var _ = load.offer(FIRST, WARM_UP);
+        double capacity = capacity(load);
+        var twice = show("twice the capacity", load.offer(2 * capacity, LONG));
+        var _ = show("half of it, afterwards", load.offer(capacity / 2, LENGTH));
+        System.out.printf(
+                "%ncapacity %.0f per second; under twice that it served %.2f of its capacity%n",
+                capacity, twice.served() / capacity);
     }
 
-    private double capacity(HttpRequest request) throws InterruptedException, ExecutionException {
-        long end = System.nanoTime() + LENGTH.toNanos();
-        var answered =
-                Workers.together(
-                        CALLERS,
-                        () -> {
-                            var statuses = new ArrayList<Integer>();
-                            while (System.nanoTime() < end) {
-                                statuses.add(status(request));
-                            }
-                            return statuses;
-                        });
-        return answered.stream().filter(status -> status == 200).count()
-                / (double) LENGTH.toSeconds();
+    private double capacity(OpenLoad load) throws InterruptedException, ExecutionException {
+        double most = 0;
+        double share = 1;
+        for (double rate = FIRST; share >= NEARLY_ALL; rate *= STEP) {
+            var outcome = show("rising", load.offer(rate, LENGTH));
+            share = outcome.served() / rate;
+            most = Math.max(most, outcome.served());
+        }
+        return most;
     }
 
-    /** How often each status came; a call that would be one too many here is not made. */
-    private Map<Integer, Integer> flooded(HttpRequest request, double perSecond)
-            throws InterruptedException, ExecutionException {
-        var open = new Semaphore(MOST_OPEN);
-        List<Future<Integer>> calls = new ArrayList<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            long start = System.nanoTime();
-            long gap = (long) (1e9 / perSecond);
-            for (long next = start; next < start + LENGTH.toNanos(); next += gap) {
-                long early = next - System.nanoTime();
-                if (early > 0) {
-                    Thread.sleep(Duration.ofNanos(early));
-                }
-                open.acquire();
-                calls.add(threads.submit(() -> released(open, request)));
-            }
-        }
-        var statuses = new TreeMap<Integer, Integer>();
-        for (var call : calls) {
-            statuses.merge(call.get(), 1, Integer::sum);
-        }
-        return statuses;
-    }
-
-    private int released(Semaphore open, HttpRequest request) throws InterruptedException {
-        try {
-            return status(request);
-        } finally {
-            open.release();
-        }
-    }
-
-    private int status(HttpRequest request) throws InterruptedException {
-        try {
-            HttpResponse<String> answer = suite.send(request);
-            return answer.statusCode();
-        } catch (IOException e) {
-            return NO_ANSWER;
-        }
+    private OpenLoad.Outcome show(String name, OpenLoad.Outcome outcome) {
+        var timings = outcome.timings();
+        table.row(
+                name,
+                outcome.offered(),
+                outcome.served(),
+                timings.median(),
+                timings.p99(),
+                outcome.others());
+        return outcome;
     }
 }

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Each search among few decisions and among many, then a lookup by id beside a proof. */
 public final class SearchBenchmark {
 
+    private static final String SEARCH = LocalSuite.AUDIT + "/v1/decisions/_search";
     private static final int FEW = 2_000;
 
     /** A decision in the middle of the few, so that there is one to find at both sizes. */
@@ -23,7 +25,7 @@ public final class SearchBenchmark {
 
     private static final int WARM_UP = 30;
     private static final int CALLS = 60;
-    private static final int PAIRS = 300;
+    private static final int PAIRS = 1_000;
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
 
     private final LocalSuite suite;
@@ -57,7 +59,7 @@ public final class SearchBenchmark {
             var after = many.getOrDefault(name, before);
             table.row(name, before.median(), after.median(), after.ratio(before));
         });
-        compareWithProof();
+        compareWithProof(most);
     }
 
     private static double seconds(Duration duration) {
@@ -69,7 +71,7 @@ public final class SearchBenchmark {
         for (var search : searches().entrySet()) {
             var request =
                     suite.post(
-                            LocalSuite.AUDIT + "/v1/decisions/_search",
+                            SEARCH,
                             "auditor-demo",
                             "{%s\"limit\":50}".formatted(search.getValue()));
             timings.put(search.getKey(), Timings.of(measured(request)));
@@ -128,35 +130,33 @@ public final class SearchBenchmark {
         searches.put(field, "\"%s\":\"%s\",".formatted(field, value));
     }
 
-    private void compareWithProof() throws IOException, InterruptedException {
-        var found =
-                ID.matcher(
-                        suite.send(
-                                        suite.post(
-                                                LocalSuite.AUDIT + "/v1/decisions/_search",
-                                                "auditor-demo",
-                                                "{%s\"limit\":1}"
-                                                        .formatted(
-                                                                searches().get("caseReference"))))
-                                .body());
-        if (!found.find()) {
-            throw new IllegalStateException("the decision is not there");
-        }
-        var address = LocalSuite.AUDIT + "/v1/decisions/" + found.group(1);
-        var lookup = suite.get(address, "auditor-demo");
-        var proof = suite.get(address + "/proof", "auditor-demo");
+    /** Another decision each time, from anywhere in the logs; the two calls in turn. */
+    private void compareWithProof(int most) throws IOException, InterruptedException {
+        var random = new Random(most);
         var lookups = new ArrayList<Long>();
         var proofs = new ArrayList<Long>();
-        for (int call = 0; call < WARM_UP + PAIRS; call++) {
-            long looked = suite.time(lookup, 200);
-            long proved = suite.time(proof, 200);
-            if (call >= WARM_UP) {
+        for (int pair = 0; pair < WARM_UP + PAIRS; pair++) {
+            var address = LocalSuite.AUDIT + "/v1/decisions/" + id(random.nextInt(most));
+            long looked = suite.time(suite.get(address, "auditor-demo"), 200);
+            long proved = suite.time(suite.get(address + "/proof", "auditor-demo"), 200);
+            if (pair >= WARM_UP) {
                 lookups.add(looked);
                 proofs.add(proved);
             }
         }
         show(Timings.of(lookups), Timings.of(proofs));
         System.out.printf("%nfsck: %.0f records per second%n", new Fsck(suite).rate());
+    }
+
+    private String id(int number) throws IOException, InterruptedException {
+        var body =
+                "{\"caseReference\":\"%s\",\"limit\":1}".formatted(decisions.caseReference(number));
+        var page = suite.send(suite.post(SEARCH, "auditor-demo", body)).body();
+        var found = ID.matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException("decision " + number + " is not there: " + page);
+        }
+        return found.group(1);
     }
 
     private static void show(Timings lookups, Timings proofs) {
