@@ -7,6 +7,7 @@ import nl.deelwijzer.web.ResourceServerSecurity;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
@@ -49,10 +50,12 @@ class AccessRules {
     }
 
     private static List<PathRule> deciding(Domain domain, String base) {
+        var scope = "evaluate:" + domain.word();
         return List.of(
+                PathRule.scope(scope, base + "/plans/{plan}/graph").on(HttpMethod.POST),
                 PathRule.open(
                         base + "/plans", base + "/plans/{plan}", base + "/plans/{plan}/graph"),
-                PathRule.scope("evaluate:" + domain.word(), base + "/preview", base + "/evaluate"));
+                PathRule.scope(scope, base + "/preview", base + "/evaluate"));
     }
 
     private static List<PathRule> keeping(String base) {

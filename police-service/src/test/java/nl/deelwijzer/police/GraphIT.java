@@ -76,6 +76,17 @@ class GraphIT {
     }
 
     @Test
+    void drawsNobodysWalkWithoutAToken() {
+        anyone.post()
+                .uri(GRAPH)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(Map.of("answers", answers("werkgever", "politie")))
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
+    }
+
+    @Test
     void refusesToDrawAnswersThatThePlanDoesNotHave() {
         assertThat(draw(Map.of("answers", answers("bestaat-niet", "ja")), 400))
                 .contains("/problems/unknown-question");
@@ -125,14 +136,7 @@ class GraphIT {
     }
 
     private String draw(Map<String, Object> body, int status) {
-        return text(
-                anyone.post()
-                        .uri(GRAPH)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue(body)
-                        .exchange()
-                        .expectStatus()
-                        .isEqualTo(status));
+        return text(requests.post(GRAPH, body, Map.of()).expectStatus().isEqualTo(status));
     }
 
     private static String text(WebTestClient.ResponseSpec answer) {

@@ -54,6 +54,7 @@ class PoliceServiceIT {
         BROKER.register(registry);
         ISSUER.register(registry);
         ServiceSettings.register(registry, TOPIC);
+        registry.add("deelwijzer.security.token-uri", () -> "https://issuer.example/token");
     }
 
     @BeforeAll
@@ -313,6 +314,7 @@ class PoliceServiceIT {
         var examples = new DocumentReader(document);
 
         assertThat(document).containsEntry("openapi", "3.1.0");
+        assertThat(document.toString()).contains("tokenUrl=https://issuer.example/token");
         assertThat(
                         Requests.json(
                                 requests.post("/v1/preview", examples.value("evaluateRequest")),

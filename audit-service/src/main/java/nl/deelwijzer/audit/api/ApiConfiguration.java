@@ -49,10 +49,9 @@ class ApiConfiguration {
     OpenApiDocument openApiDocument(
             @Value("classpath:openapi/audit.yaml") Resource document,
             @Value("${deelwijzer.api-version:1.0.0}") String version,
-            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer)
+            @Value("${deelwijzer.security.token-uri}") String tokenUri)
             throws IOException {
         return OpenApiDocument.read(
-                document.getInputStream(),
-                Map.of("version", version, "tokenUrl", issuer + "/oauth2/token"));
+                document.getInputStream(), Map.of("version", version, "tokenUrl", tokenUri));
     }
 }

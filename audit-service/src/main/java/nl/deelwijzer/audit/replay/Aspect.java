@@ -9,6 +9,8 @@ public enum Aspect {
     RESULT,
     /** The legal basis of the outcome. */
     BASIS,
+    /** The id of the plan that decides instead. */
+    REFER_TO,
     /** The ids of the conditions. */
     CONDITIONS,
     /** The ids of the conditions that must be met first. */

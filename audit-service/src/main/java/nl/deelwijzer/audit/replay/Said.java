@@ -4,10 +4,13 @@ package nl.deelwijzer.audit.replay;
 import nl.deelwijzer.plan.AnswerValue;
 import nl.deelwijzer.plan.Condition;
 import nl.deelwijzer.plan.PathStep;
+import nl.deelwijzer.plan.PlanId;
 import nl.deelwijzer.plan.Result;
 import nl.deelwijzer.plan.Walk;
 import nl.deelwijzer.record.DecisionRecord;
 import nl.deelwijzer.record.RecordedStep;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +25,7 @@ record Said(Map<Aspect, List<String>> aspects) {
         var outcome = decision.outcome();
         var aspects =
                 aspects(outcome.id(), outcome.result(), outcome.basis(), decision.conditions());
+        aspects.put(Aspect.REFER_TO, referral(outcome.referTo()));
         aspects.put(Aspect.PENDING, decision.pending());
         aspects.put(Aspect.PATH, decision.path().stream().map(Said::answer).toList());
         aspects.put(
@@ -37,6 +41,7 @@ record Said(Map<Aspect, List<String>> aspects) {
         var outcome = decided.outcome();
         var aspects =
                 aspects(outcome.id(), outcome.result(), outcome.basis(), decided.conditions());
+        aspects.put(Aspect.REFER_TO, referral(outcome.referTo()));
         aspects.put(Aspect.PENDING, decided.pending().stream().map(Condition::id).toList());
         aspects.put(Aspect.PATH, decided.path().stream().map(Said::answer).toList());
         aspects.put(
@@ -56,6 +61,10 @@ record Said(Map<Aspect, List<String>> aspects) {
         aspects.put(Aspect.BASIS, basis);
         aspects.put(Aspect.CONDITIONS, conditions.stream().map(Condition::id).toList());
         return aspects;
+    }
+
+    private static List<String> referral(@Nullable PlanId plan) {
+        return plan == null ? List.of() : List.of(plan.value());
     }
 
     private static List<String> wording(

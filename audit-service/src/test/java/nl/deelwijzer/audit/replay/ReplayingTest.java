@@ -32,6 +32,16 @@ class ReplayingTest {
     }
 
     @Test
+    void findsAnotherPlanThatTheDecisionRefersTo() {
+        var here = version("result: PROHIBITED", "result: REFER\n    refer-to: balloon");
+        var elsewhere = version("result: PROHIBITED", "result: REFER\n    refer-to: drone");
+
+        var difference = different(Aspect.REFER_TO, List.of("balloon"), List.of("drone"));
+        assertThat(Replaying.exactly(elsewhere, Kite.calm(here))).isEqualTo(difference);
+        assertThat(Replaying.against(elsewhere, Kite.calm(here))).isEqualTo(difference);
+    }
+
+    @Test
     void namesEveryAspectInWhichTheRecordDoesNotFollowFromItsAnswers() {
         assertThat(Replaying.exactly(PLAN, withPath(Kite.storm(PLAN), Kite.calm(PLAN))))
                 .isEqualTo(

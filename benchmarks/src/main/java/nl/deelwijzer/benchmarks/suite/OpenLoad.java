@@ -19,8 +19,8 @@ import java.util.concurrent.Semaphore;
  */
 final class OpenLoad {
 
-    /** More than the gateway works on at the same time; beyond it the next call is late. */
-    private static final int MOST_OPEN = 1_000;
+    /** More than the gateway works on for one address; beyond it the next call is late. */
+    private static final int MOST_OPEN = 300;
 
     private static final int NO_ANSWER = 0;
 

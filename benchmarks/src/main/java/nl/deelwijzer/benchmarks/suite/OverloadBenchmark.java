@@ -45,6 +45,7 @@ public final class OverloadBenchmark {
                                 LocalSuite.GATEWAY + "/police/v1/preview",
                                 "police-demo",
                                 LocalSuite.question("BENCH-OVERLOAD")));
+        var _ = load.offer(FIRST / 2.0, WARM_UP);
         var _ = load.offer(FIRST, WARM_UP);
         double capacity = capacity(load);
         var twice = show("twice the capacity", load.offer(2 * capacity, LONG));

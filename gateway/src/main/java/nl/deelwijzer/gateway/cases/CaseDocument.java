@@ -28,14 +28,12 @@ class CaseDocument {
 
     private static OpenApiDocument read(Environment environment) {
         var yaml = Objects.requireNonNull(CaseDocument.class.getResourceAsStream(FILE), FILE);
-        var issuer =
-                environment.getRequiredProperty(
-                        "spring.security.oauth2.resourceserver.jwt.issuer-uri");
         return OpenApiDocument.read(
                 yaml,
                 Map.of(
                         "version", environment.getProperty("deelwijzer.api-version", "1.0.0"),
-                        "tokenUrl", issuer + "/oauth2/token",
+                        "tokenUrl",
+                                environment.getRequiredProperty("deelwijzer.security.token-uri"),
                         "contactName",
                                 environment.getProperty(
                                         "deelwijzer.contact.name", "Beheer Deelwijzer"),

@@ -24,15 +24,15 @@ final class ApiDocument {
      * The document of one service.
      *
      * @param version full version of the interface
-     * @param issuer where tokens come from
+     * @param tokenUri where tokens come from
      */
     static OpenApiDocument of(
             EvaluationSettings settings,
             DecisionView view,
             ExampleWalk example,
             String version,
-            String issuer) {
-        return OpenApiDocument.read(common(), values(settings, example, version, issuer))
+            String tokenUri) {
+        return OpenApiDocument.read(common(), values(settings, example, version, tokenUri))
                 .withExample("evaluateRequest", "Alle antwoorden", example.evaluateRequest())
                 .withExample(
                         "previewRequest", "De eerste vraag beantwoord", example.previewRequest())
@@ -51,13 +51,13 @@ final class ApiDocument {
     }
 
     private static Map<String, String> values(
-            EvaluationSettings settings, ExampleWalk example, String version, String issuer) {
+            EvaluationSettings settings, ExampleWalk example, String version, String tokenUri) {
         return Map.of(
                 "title", settings.title(),
                 "domain", settings.requiredDomain(),
                 "version", version,
                 "plan", example.plan().id().value(),
-                "tokenUrl", issuer + "/oauth2/token",
+                "tokenUrl", tokenUri,
                 "contactName", settings.contact().name(),
                 "contactEmail", settings.contact().email(),
                 "contactUrl", settings.contact().url());

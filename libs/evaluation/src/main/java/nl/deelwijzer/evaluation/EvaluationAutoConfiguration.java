@@ -18,6 +18,8 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -97,19 +99,30 @@ class EvaluationAutoConfiguration {
             DecisionView view,
             PlanShelf plans,
             @Value("${deelwijzer.api-version:1.0.0}") String version,
-            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer) {
+            @Value("${deelwijzer.security.token-uri}") String tokenUri) {
         return ApiDocument.of(
-                settings, view, ExampleWalk.through(plans.example()), version, issuer);
+                settings, view, ExampleWalk.through(plans.example()), version, tokenUri);
     }
 
     @Bean
+    @Order(1)
     PathRule everybodysPaths() {
         return PathRule.open("/v1/plans/**", "/v1/openapi.json", "/actuator/health/**");
     }
 
     @Bean
     PathRule decidersPaths(EvaluationSettings settings) {
-        return PathRule.scope(
-                "evaluate:" + settings.requiredDomain(), "/v1/preview", "/v1/evaluate");
+        return PathRule.scope(scope(settings), "/v1/preview", "/v1/evaluate");
+    }
+
+    /** Before the rule that opens the plans to everybody: who draws his answers walks a plan. */
+    @Bean
+    @Order(0)
+    PathRule drawersPath(EvaluationSettings settings) {
+        return PathRule.scope(scope(settings), "/v1/plans/*/graph").on(HttpMethod.POST);
+    }
+
+    private static String scope(EvaluationSettings settings) {
+        return "evaluate:" + settings.requiredDomain();
     }
 }

@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws plans, on paper and for other engines, and the way that answers walk through them. */
 @RestController
@@ -37,6 +39,11 @@ class GraphController {
 
     private final PlanShelf plans;
 
+    /** A version of a plan looks the same for ever, and takes longer to draw than to send. */
+    private final Map<Drawing, String> drawn = new ConcurrentHashMap<>();
+
+    private record Drawing(String digest, String form) {}
+
     GraphController(PlanShelf plans) {
         this.plans = plans;
     }
@@ -47,7 +54,10 @@ class GraphController {
             @RequestParam(required = false) @Nullable String asOf,
             ServerHttpRequest request) {
         var shown = plans.shown(plan, asOf == null ? null : Days.ofQuery("asOf", asOf));
-        return drawing(shown, WalkedPath.NONE, preferred(request, List.of(SVG, MERMAID, DMN)));
+        var form = preferred(request, List.of(SVG, MERMAID, DMN));
+        var drawing = new Drawing(shown.digest().toString(), form);
+        return answer(
+                form, drawn.computeIfAbsent(drawing, _ -> drawing(shown, WalkedPath.NONE, form)));
     }
 
     @PostMapping(
@@ -58,16 +68,19 @@ class GraphController {
             @RequestBody(required = false) byte @Nullable [] body,
             ServerHttpRequest request) {
         Walked walked = walked(plan, body);
-        return drawing(walked.plan(), walked.path(), preferred(request, List.of(SVG, MERMAID)));
+        var form = preferred(request, List.of(SVG, MERMAID));
+        return answer(form, drawing(walked.plan(), walked.path(), form));
     }
 
-    private static ResponseEntity<String> drawing(Plan plan, WalkedPath path, String form) {
-        String drawing =
-                switch (form) {
-                    case MERMAID -> Mermaid.draw(plan, path);
-                    case DMN -> DmnModel.of(plan);
-                    default -> Svg.draw(plan, path);
-                };
+    private static String drawing(Plan plan, WalkedPath path, String form) {
+        return switch (form) {
+            case MERMAID -> Mermaid.draw(plan, path);
+            case DMN -> DmnModel.of(plan);
+            default -> Svg.draw(plan, path);
+        };
+    }
+
+    private static ResponseEntity<String> answer(String form, String drawing) {
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(form)).body(drawing);
     }
 

@@ -15,6 +15,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.server.ServerWebExchange;
 
 import reactor.core.publisher.Mono;
@@ -59,7 +61,7 @@ public final class ResourceServerSecurity {
 
     private static void authorize(AuthorizeExchangeSpec exchanges, List<PathRule> rules) {
         for (var rule : rules) {
-            var paths = exchanges.pathMatchers(rule.patterns().toArray(String[]::new));
+            var paths = exchanges.matchers(matcher(rule));
             if (rule.scope() == null) {
                 paths.permitAll();
             } else {
@@ -67,6 +69,11 @@ public final class ResourceServerSecurity {
             }
         }
         exchanges.anyExchange().access((authentication, context) -> unknownPath());
+    }
+
+    private static ServerWebExchangeMatcher matcher(PathRule rule) {
+        var patterns = rule.patterns().toArray(String[]::new);
+        return ServerWebExchangeMatchers.pathMatchers(rule.method(), patterns);
     }
 
     private static Mono<AuthorizationResult> unknownPath() {
