@@ -2,6 +2,7 @@
 package nl.deelwijzer.benchmarks;
 
 import nl.deelwijzer.benchmarks.suite.EvaluateBenchmark;
+import nl.deelwijzer.benchmarks.suite.GrowthBenchmark;
 import nl.deelwijzer.benchmarks.suite.LocalSuite;
 import nl.deelwijzer.benchmarks.suite.OutageBenchmark;
 import nl.deelwijzer.benchmarks.suite.OverloadBenchmark;
@@ -18,6 +19,8 @@ public final class Main {
 
               functions [JMH OPTION]...  walking, canonical form, proofs; needs no suite
               search [MOST]              finding decisions among 2,000 and MOST (200,000)
+              growth [MOST]              taking in, finding, proving at 1,000 and each ten times
+                                         as many, up to MOST (100,000)
               evaluate                   from the question to the durable answer
               outage PID                 the others' latency before and after the service
                                          of education, process PID, is stopped
@@ -33,6 +36,7 @@ public final class Main {
         switch (args.length == 0 ? "" : args[0]) {
             case "functions" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
             case "search" -> new SearchBenchmark(suite).run(number(args, 200_000));
+            case "growth" -> new GrowthBenchmark(suite).run(number(args, 100_000));
             case "evaluate" -> new EvaluateBenchmark(suite).run();
             case "outage" -> new OutageBenchmark(suite).run(number(args, 0));
             case "overload" -> new OverloadBenchmark(suite).run();

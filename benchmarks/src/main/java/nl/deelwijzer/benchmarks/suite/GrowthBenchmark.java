@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.benchmarks.suite;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+
+/**
+ * Taking in, finding and proving at a thousand decisions, at ten times as many, and so on: a table,
+ * and a chart with both axes logarithmic, in which a flat line means that size costs nothing.
+ */
+public final class GrowthBenchmark {
+
+    private static final String SEARCH = LocalSuite.AUDIT + "/v1/decisions/_search";
+    private static final String AUDITOR = "auditor-demo";
+    private static final int FIRST = 1_000;
+    private static final int STEP = 10;
+    private static final int WARM_UP = 40;
+    private static final int CALLS = 200;
+    private static final Path CHART = Path.of("benchmarks/target/growth.svg");
+    private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
+
+    private final LocalSuite suite;
+    private final Random random = new Random(FIRST);
+    private final SyntheticDecisions decisions =
+            new SyntheticDecisions(
+                    Plans.police(),
+                    "G" + Instant.now().getEpochSecond(),
+                    Instant.now().minus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS));
+
+    public GrowthBenchmark(LocalSuite suite) {
+        this.suite = suite;
+    }
+
+    /**
+     * Fills an empty suite up to that number of decisions.
+     *
+     * @param most at least 1,000
+     */
+    public void run(int most) throws IOException, InterruptedException {
+        var feed = new DecisionFeed(suite);
+        var table =
+                new Table(
+                        "decisions",
+                        "taken in per second",
+                        "newest 50, median ms",
+                        "one case, median ms",
+                        "one by id, median ms",
+                        "proof, median ms");
+        var lines = new LinkedHashMap<String, Map<Integer, Double>>();
+        int before = 0;
+        for (int size = FIRST; size <= most; size *= STEP) {
+            var taken = feed.send(decisions, before, size);
+            var rate = (size - before) * 1e9 / taken.toNanos();
+            var medians = medians(size);
+            table.row(size, rate, medians.get(0), medians.get(1), medians.get(2), medians.get(3));
+            note(lines, size, medians);
+            before = size;
+        }
+        Files.writeString(CHART, new LogChart("milliseconds by decisions", lines).svg());
+        System.out.println("\nchart: " + CHART);
+    }
+
+    private static void note(
+            Map<String, Map<Integer, Double>> lines, int size, List<Double> medians) {
+        var names = List.of("newest 50", "one case", "one by id", "proof");
+        for (int i = 0; i < names.size(); i++) {
+            lines.computeIfAbsent(names.get(i), _ -> new LinkedHashMap<>())
+                    .put(size, medians.get(i));
+        }
+    }
+
+    /** Another decision each time; the calls in turn, so that what else runs meets all of them. */
+    private List<Double> medians(int size) throws IOException, InterruptedException {
+        List<List<Long>> nanos =
+                List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int call = 0; call < WARM_UP + CALLS; call++) {
+            var calls = calls(random.nextInt(size));
+            for (int kind = 0; kind < calls.size(); kind++) {
+                long taken = suite.time(calls.get(kind), 200);
+                if (call >= WARM_UP) {
+                    nanos.get(kind).add(taken);
+                }
+            }
+        }
+        return nanos.stream().map(it -> Timings.of(it).median()).toList();
+    }
+
+    private List<HttpRequest> calls(int number) throws IOException, InterruptedException {
+        var ofCase = "{\"caseReference\":\"" + decisions.caseReference(number) + "\",\"limit\":1}";
+        var byCase = suite.post(SEARCH, AUDITOR, ofCase);
+        var decision = LocalSuite.AUDIT + "/v1/decisions/" + id(byCase);
+        return List.of(
+                suite.post(SEARCH, AUDITOR, "{\"limit\":50}"),
+                byCase,
+                suite.get(decision, AUDITOR),
+                suite.get(decision + "/proof", AUDITOR));
+    }
+
+    private String id(HttpRequest search) throws IOException, InterruptedException {
+        var found = ID.matcher(suite.send(search).body());
+        if (!found.find()) {
+            throw new IllegalStateException("a decision that was sent is not there");
+        }
+        return found.group(1);
+    }
+}
