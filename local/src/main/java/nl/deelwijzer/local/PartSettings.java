@@ -92,6 +92,7 @@ final class PartSettings {
         keys.put("deelwijzer.pages.client-secret", DemoClient.SECRET);
         keys.put("deelwijzer.pages.authorization-uri", issuer + "/oauth2/authorize");
         keys.put("deelwijzer.pages.token-uri", issuer + "/oauth2/token");
+        keys.put("deelwijzer.pages.end-session-uri", issuer + "/connect/logout");
     }
 
     private void addGateway(Map<String, String> keys) {

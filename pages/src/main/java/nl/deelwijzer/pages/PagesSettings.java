@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.pages;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 import java.net.URI;
@@ -14,6 +15,8 @@ import java.net.URI;
  * @param clientSecret the pages' secret at the issuer
  * @param authorizationUri where a browser is sent to sign in
  * @param tokenUri where this service gets tokens
+ * @param endSessionUri where a browser is sent to sign out at the issuer too; null where the issuer
+ *     does not offer that
  */
 @ConfigurationProperties("deelwijzer.pages")
 public record PagesSettings(
@@ -22,7 +25,8 @@ public record PagesSettings(
         String clientId,
         String clientSecret,
         URI authorizationUri,
-        URI tokenUri) {
+        URI tokenUri,
+        @Nullable URI endSessionUri) {
 
     /** Without the secret. */
     @Override

@@ -24,6 +24,7 @@ final class IssuerEndpoints {
     private final SigningKeys keys;
     private final TokenGrants grants;
     private final SignInPage signIn;
+    private final SignOut signOut;
 
     IssuerEndpoints(String issuer, SigningKeys keys, TokenMint tokens) {
         this.issuer = issuer;
@@ -31,11 +32,13 @@ final class IssuerEndpoints {
         UserGrants users = new UserGrants(tokens);
         this.grants = new TokenGrants(tokens, users);
         this.signIn = new SignInPage(users);
+        this.signOut = new SignOut(users);
     }
 
     void addTo(HttpServer server) {
         add(server, TOKEN, "POST", this::token);
         server.createContext(SignInPage.PATH, signIn::handle);
+        add(server, SignOut.PATH, "GET", signOut::handle);
         add(server, KEYS, "GET", exchange -> answer(exchange, 200, keys.published()));
         add(
                 server,
@@ -86,6 +89,7 @@ final class IssuerEndpoints {
         metadata.put("issuer", issuer);
         metadata.put("authorization_endpoint", issuer + SignInPage.PATH);
         metadata.put("token_endpoint", issuer + TOKEN);
+        metadata.put("end_session_endpoint", issuer + SignOut.PATH);
         metadata.put("jwks_uri", issuer + KEYS);
         metadata.put(
                 "grant_types_supported",

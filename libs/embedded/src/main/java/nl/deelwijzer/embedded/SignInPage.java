@@ -100,7 +100,11 @@ final class SignInPage {
         return "code".equals(asked.get("response_type"))
                 && UserGrants.CLIENT.equals(asked.get("client_id"))
                 && "S256".equals(asked.get("code_challenge_method"))
-                && BACK.matcher(asked.getOrDefault("redirect_uri", "")).matches();
+                && isOnThisMachine(asked.getOrDefault("redirect_uri", ""));
+    }
+
+    static boolean isOnThisMachine(String address) {
+        return BACK.matcher(address).matches();
     }
 
     private static String page(Map<String, String> asked) {

@@ -37,12 +37,16 @@ public final class TokenMint {
         return signed(spec, claims(spec, client));
     }
 
-    /** An ID token (OpenID Connect Core 1.0, section 2) for this client. */
-    String mintIdentity(DemoUser user, String client, String nonce) {
+    /**
+     * An ID token (OpenID Connect Core 1.0, section 2) for this client.
+     *
+     * @param session claims of the sign-in, such as {@code nonce}
+     */
+    String mintIdentity(DemoUser user, String client, Map<String, String> session) {
         TokenSpec spec = TokenSpec.of(user).withType("JWT").withAudience(client);
         Map<String, Object> claims = claims(spec, client);
         claims.remove("scope");
-        claims.put("nonce", nonce);
+        claims.putAll(session);
         claims.put("name", user.name());
         return signed(spec, claims);
     }

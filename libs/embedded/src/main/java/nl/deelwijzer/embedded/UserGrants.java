@@ -25,7 +25,7 @@ final class UserGrants {
     private static final int SECRET_BYTES = 32;
 
     private final Map<String, Allowed> codes = new ConcurrentHashMap<>();
-    private final Map<String, DemoUser> refreshing = new ConcurrentHashMap<>();
+    private final Map<String, SignedIn> refreshing = new ConcurrentHashMap<>();
     private final TokenMint tokens;
 
     UserGrants(TokenMint tokens) {
@@ -38,6 +38,13 @@ final class UserGrants {
      * @param challenge SHA-256 of the asker's secret, in base64url
      */
     record Allowed(DemoUser user, String redirectUri, String challenge, String nonce) {}
+
+    /**
+     * Somebody who signed in once.
+     *
+     * @param session the claim {@code sid}; nobody can guess it
+     */
+    private record SignedIn(DemoUser user, String session) {}
 
     /** A code to be exchanged once. */
     String code(Allowed allowed) {
@@ -54,10 +61,9 @@ final class UserGrants {
                 .filter(allowed -> allowed.redirectUri().equals(redirectUri))
                 .filter(allowed -> allowed.challenge().equals(challenge(verifier)))
                 .map(allowed -> {
-                    Map<String, Object> response = response(allowed.user());
-                    response.put(
-                            "id_token",
-                            tokens.mintIdentity(allowed.user(), CLIENT, allowed.nonce()));
+                    SignedIn signedIn = new SignedIn(allowed.user(), secret());
+                    Map<String, Object> response = response(signedIn);
+                    response.put("id_token", identity(signedIn, allowed.nonce()));
                     return response;
                 });
     }
@@ -67,9 +73,20 @@ final class UserGrants {
         return Optional.ofNullable(refreshing.remove(token)).map(this::response);
     }
 
-    private Map<String, Object> response(DemoUser user) {
+    /** Forgets the refresh tokens of a session; who has one gets no more tokens for it. */
+    void end(String session) {
+        refreshing.values().removeIf(signedIn -> signedIn.session().equals(session));
+    }
+
+    private String identity(SignedIn signedIn, String nonce) {
+        return tokens.mintIdentity(
+                signedIn.user(), CLIENT, Map.of("nonce", nonce, "sid", signedIn.session()));
+    }
+
+    private Map<String, Object> response(SignedIn signedIn) {
+        DemoUser user = signedIn.user();
         String refresh = secret();
-        refreshing.put(refresh, user);
+        refreshing.put(refresh, signedIn);
         TokenSpec spec = TokenSpec.of(user);
         Map<String, Object> response = new LinkedHashMap<>();
         response.put("access_token", tokens.mint(spec, CLIENT));

@@ -72,6 +72,42 @@ class SignInTest {
         assertThat(refresh(first).statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void givesNoMoreTokensAfterSigningOut() throws Exception {
+        var tokens = JSON.readTree(exchange(code(), VERIFIER).body());
+        var other = JSON.readTree(exchange(code(), VERIFIER).body());
+        var hint = tokens.get("id_token").asString();
+
+        var left = signOut(hint, "http://localhost:8080/");
+
+        assertThat(left.statusCode()).isEqualTo(302);
+        assertThat(left.headers().firstValue("Location")).contains("http://localhost:8080/");
+        assertThat(refresh(tokens.get("refresh_token").asString()).statusCode()).isEqualTo(400);
+        assertThat(refresh(other.get("refresh_token").asString()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void signsNobodyOutWhoDoesNotShowASignInOrWantsToGoElsewhere() throws Exception {
+        var hint = JSON.readTree(exchange(code(), VERIFIER).body()).get("id_token").asString();
+
+        assertThat(signOut("no.to.ken", "http://localhost:8080/").statusCode()).isEqualTo(400);
+        assertThat(signOut("", "http://localhost:8080/").statusCode()).isEqualTo(400);
+        assertThat(signOut(hint, "https://example.org/").statusCode()).isEqualTo(400);
+    }
+
+    private static HttpResponse<String> signOut(String hint, String back)
+            throws IOException, InterruptedException {
+        var address =
+                ISSUER.address()
+                        + "/connect/logout?id_token_hint="
+                        + hint
+                        + "&post_logout_redirect_uri="
+                        + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(address)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "client_id=pages, client_id=other",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.pages.signin;
 
+import nl.deelwijzer.pages.PagesSettings;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -9,6 +11,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
+import org.springframework.security.oauth2.client.oidc.web.server.logout.OidcClientInitiatedServerLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.server.DefaultServerOAuth2AuthorizationRequestResolver;
 import org.springframework.security.web.server.DelegatingServerAuthenticationEntryPoint;
@@ -17,7 +20,11 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
-import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
+import org.springframework.security.web.server.authentication.logout.DelegatingServerLogoutHandler;
+import org.springframework.security.web.server.authentication.logout.SecurityContextServerLogoutHandler;
+import org.springframework.security.web.server.authentication.logout.ServerLogoutHandler;
+import org.springframework.security.web.server.authentication.logout.ServerLogoutSuccessHandler;
+import org.springframework.security.web.server.authentication.logout.WebSessionServerLogoutHandler;
 import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
@@ -53,7 +60,9 @@ class PageSecurity {
 
     @Bean
     SecurityWebFilterChain protectedPages(
-            ServerHttpSecurity http, ReactiveClientRegistrationRepository issuers) {
+            ServerHttpSecurity http,
+            ReactiveClientRegistrationRepository issuers,
+            PagesSettings settings) {
         return http.headers(HeaderSpec::disable) // libs/web and the frame set them
                 .httpBasic(HttpBasicSpec::disable)
                 .formLogin(FormLoginSpec::disable)
@@ -82,7 +91,9 @@ class PageSecurity {
                         handling.authenticationEntryPoint(entry())
                                 .accessDeniedHandler((exchange, denied) -> Mono.error(denied)))
                 .logout(logout ->
-                        logout.logoutUrl("/afmelden").logoutSuccessHandler(afterSigningOut()))
+                        logout.logoutUrl("/afmelden")
+                                .logoutHandler(endOfTheSession())
+                                .logoutSuccessHandler(afterSigningOut(issuers, settings)))
                 .build();
     }
 
@@ -111,8 +122,17 @@ class PageSecurity {
         return handler;
     }
 
-    private static RedirectServerLogoutSuccessHandler afterSigningOut() {
-        var handler = new RedirectServerLogoutSuccessHandler();
+    /** With the session go its tokens and the walks that were not saved. */
+    private static ServerLogoutHandler endOfTheSession() {
+        return new DelegatingServerLogoutHandler(
+                new SecurityContextServerLogoutHandler(), new WebSessionServerLogoutHandler());
+    }
+
+    /** By way of the issuer, which forgets the sign-in too, where it offers that. */
+    private static ServerLogoutSuccessHandler afterSigningOut(
+            ReactiveClientRegistrationRepository issuers, PagesSettings settings) {
+        var handler = new OidcClientInitiatedServerLogoutSuccessHandler(issuers);
+        handler.setPostLogoutRedirectUri(settings.address() + "/");
         handler.setLogoutSuccessUrl(URI.create("/"));
         return handler;
     }

@@ -30,6 +30,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 import reactor.netty.http.client.HttpClient;
 
 import java.time.Duration;
+import java.util.Map;
 
 /** The pages as a client of the issuer: code flow with PKCE, tokens in the session only. */
 @Configuration(proxyBeanMethods = false)
@@ -64,7 +65,13 @@ public class SignIn {
                         .jwkSetUri(keys)
                         .issuerUri(issuer)
                         .userNameAttributeName("sub")
+                        .providerConfigurationMetadata(signOut(settings))
                         .build());
+    }
+
+    private static Map<String, Object> signOut(PagesSettings settings) {
+        var address = settings.endSessionUri();
+        return address == null ? Map.of() : Map.of("end_session_endpoint", address.toString());
     }
 
     @Bean

@@ -66,6 +66,8 @@ class RealmTest {
         assertThat(pages.at("implicitFlowEnabled")).isEqualTo(false);
         assertThat(pages.at("directAccessGrantsEnabled")).isEqualTo(false);
         assertThat(pages.at("attributes", "pkce.code.challenge.method")).isEqualTo("S256");
+        assertThat(pages.at("attributes", "post.logout.redirect.uris"))
+                .isEqualTo("http://localhost:8080/##https://localhost:8080/");
     }
 
     @Test
