@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Answers to a plan as the API takes them. */
@@ -27,12 +28,18 @@ public final class Answers {
         }
     }
 
-    /** What preview and evaluate take; preview without reference and recipient. */
+    /**
+     * What preview and evaluate take; preview without reference, recipient and subject.
+     *
+     * @param asOf the day whose law applies; null for today
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Request(
             String plan,
             @Nullable String caseReference,
             @Nullable String recipient,
+            @Nullable Subject subject,
+            @Nullable LocalDate asOf,
             Map<String, Answer> answers) {
 
         /** Without what somebody wrote. */
@@ -42,6 +49,21 @@ public final class Answers {
         }
     }
 
+    /**
+     * Whom a decision is about, in the clear: goes to the API in a body and nowhere else.
+     *
+     * @param scheme what kind of number it is, such as {@code bsn}
+     */
+    public record Subject(String scheme, String value) {
+
+        /** Without the number. */
+        @Override
+        public String toString() {
+            return "Subject[…]";
+        }
+    }
+
     /** What the drawing of a walk takes. */
-    public record Drawn(Map<String, Answer> answers) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Drawn(@Nullable LocalDate asOf, Map<String, Answer> answers) {}
 }

@@ -4,21 +4,29 @@ package nl.deelwijzer.pages.api;
 import nl.deelwijzer.pages.PagesSettings;
 import nl.deelwijzer.web.ClientTls;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Asks the gateway. Every answer that is no success, and silence too, is an {@link ApiProblem} as
@@ -30,14 +38,22 @@ public class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST_BYTES = 4_000_000;
 
+    private static final ParameterizedTypeReference<ServerSentEvent<String>> EVENT =
+            new ParameterizedTypeReference<>() {};
+
     private final WebClient client;
 
+    @Autowired
     Api(PagesSettings settings, ClientTls tls) {
-        var http = tls.secure(HttpClient.create().responseTimeout(PATIENCE));
+        this(settings.gateway(), tls.secure(HttpClient.create()));
+    }
+
+    Api(URI gateway, HttpClient http) {
+        var patient = http.responseTimeout(PATIENCE);
         this.client =
                 WebClient.builder()
-                        .baseUrl(settings.gateway().toString())
-                        .clientConnector(new ReactorClientHttpConnector(http))
+                        .baseUrl(gateway.toString())
+                        .clientConnector(new ReactorClientHttpConnector(patient))
                         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(MOST_BYTES))
                         .build();
     }
@@ -72,16 +88,41 @@ public class Api {
             Sent sent,
             String path,
             Object... variables) {
-        return answered(
-                client.method(HttpMethod.POST)
-                        .uri(path, variables)
+        return answered(post(user, sent, path, variables), type);
+    }
+
+    /**
+     * Sends a body on behalf of a user and hands on the answer as it comes, however long it is.
+     * Whoever subscribes must release the buffers.
+     */
+    public Flux<DataBuffer> pass(OAuth2AuthorizedClient user, Sent sent, String path) {
+        return flowing(post(user, sent, path), response -> response.bodyToFlux(DataBuffer.class));
+    }
+
+    /** Follows events on behalf of a user until either side ends it; the path has no variables. */
+    public Flux<ServerSentEvent<String>> follow(
+            OAuth2AuthorizedClient user, Map<String, String> sent, String path) {
+        var request =
+                client.get()
+                        .uri(path)
+                        .accept(MediaType.TEXT_EVENT_STREAM)
                         .headers(headers -> {
                             sign(headers, user);
-                            sent.headers().forEach(headers::set);
-                        })
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue(sent.body()),
-                type);
+                            sent.forEach(headers::set);
+                        });
+        return flowing(request, response -> response.bodyToFlux(EVENT));
+    }
+
+    private WebClient.RequestHeadersSpec<?> post(
+            OAuth2AuthorizedClient user, Sent sent, String path, Object... variables) {
+        return client.method(HttpMethod.POST)
+                .uri(path, variables)
+                .headers(headers -> {
+                    sign(headers, user);
+                    sent.headers().forEach(headers::set);
+                })
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(sent.body());
     }
 
     /**
@@ -102,19 +143,33 @@ public class Api {
     }
 
     private static <T> Mono<T> answered(WebClient.RequestHeadersSpec<?> request, Class<T> type) {
-        return request.exchangeToMono(response -> read(response, type))
+        return request.exchangeToMono(response ->
+                        isGood(response)
+                                ? response.bodyToMono(type)
+                                : problem(response).flatMap(Mono::error))
                 .onErrorMap(
                         WebClientRequestException.class, unreachable -> ApiProblem.unavailable());
     }
 
-    private static <T> Mono<T> read(ClientResponse response, Class<T> type) {
-        if (response.statusCode().is2xxSuccessful()) {
-            return response.bodyToMono(type);
-        }
+    private static <T> Flux<T> flowing(
+            WebClient.RequestHeadersSpec<?> request, Function<ClientResponse, Flux<T>> body) {
+        return request.exchangeToFlux(response ->
+                        isGood(response)
+                                ? body.apply(response)
+                                : problem(response).flatMapMany(Flux::error))
+                .onErrorMap(
+                        WebClientRequestException.class, unreachable -> ApiProblem.unavailable());
+    }
+
+    private static boolean isGood(ClientResponse response) {
+        return response.statusCode().is2xxSuccessful();
+    }
+
+    private static Mono<ApiProblem> problem(ClientResponse response) {
         int status = response.statusCode().value();
         return response.bodyToMono(ApiProblem.Document.class)
                 .onErrorComplete()
-                .defaultIfEmpty(new ApiProblem.Document(null, null, java.util.List.of()))
-                .flatMap(problem -> Mono.error(new ApiProblem(status, problem)));
+                .defaultIfEmpty(new ApiProblem.Document(null, null, List.of()))
+                .map(document -> new ApiProblem(status, document));
     }
 }

@@ -41,6 +41,66 @@ public final class Audit {
      */
     public record Found(List<Decision> decisions, @Nullable String nextCursor) {}
 
+    /** Which acts; everything may be left out. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReadSearch(
+            @Nullable String action,
+            @Nullable String actor,
+            @Nullable String decision,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable String cursor,
+            int limit) {
+
+        /** Without what somebody looked for. */
+        @Override
+        public String toString() {
+            return "ReadSearch[…]";
+        }
+    }
+
+    /**
+     * A part of what was found.
+     *
+     * @param nextCursor null where this is the last part
+     */
+    public record Reads(List<Read> reads, @Nullable String nextCursor) {}
+
+    /**
+     * Something that was done with decisions, or refused.
+     *
+     * @param action {@code READ}, {@code DESTROY}, {@code HOLD} or {@code RELEASE}
+     * @param operation method and path pattern
+     * @param result the status of HTTP
+     */
+    public record Read(
+            String action,
+            String operation,
+            @Nullable String decision,
+            @Nullable String caseReference,
+            boolean bySubject,
+            int result,
+            @Nullable Actor actor,
+            @Nullable String reason,
+            Instant recordedAt) {
+
+        /** Without who it was. */
+        @Override
+        public String toString() {
+            return "Read[" + operation + "]";
+        }
+    }
+
+    /** Who did it. */
+    public record Actor(@Nullable String sub, @Nullable String client) {
+
+        /** Without who it was. */
+        @Override
+        public String toString() {
+            return "Actor[…]";
+        }
+    }
+
     /** What to count; {@code until} is not included. */
     public record Counting(Instant from, Instant until, String bucket) {}
 

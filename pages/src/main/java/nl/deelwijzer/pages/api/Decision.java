@@ -3,6 +3,8 @@ package nl.deelwijzer.pages.api;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -25,6 +27,13 @@ public record Decision(
         @Nullable String recipient,
         @Nullable Place log,
         @Nullable String caseId) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** A decision as a service wrote it. */
+    public static Decision read(String written) {
+        return JSON.readValue(written, Decision.class);
+    }
 
     /** The decision with what its request said; the answer to evaluate leaves that out. */
     public Decision about(String caseReference, String recipient) {

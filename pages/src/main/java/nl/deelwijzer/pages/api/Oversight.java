@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.pages.api;
 
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.stereotype.Component;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** The audit service, for whoever may read all decisions. */
@@ -35,12 +39,39 @@ public class Oversight {
                 "/audit/v1/decisions/_search");
     }
 
-    /** Everything that is found, as the service writes it for spreadsheets. */
-    public Mono<byte[]> export(OAuth2AuthorizedClient user, Audit.Search search, String reason) {
-        var headers = new java.util.HashMap<>(because(reason));
+    /**
+     * Everything that is found, as the service writes it for spreadsheets, handed on as it comes.
+     * Whoever subscribes must release the buffers.
+     */
+    public Flux<DataBuffer> export(
+            OAuth2AuthorizedClient user, Audit.Search search, String reason) {
+        var headers = new HashMap<>(because(reason));
         headers.put("Accept", "text/csv");
+        return api.pass(user, new Api.Sent(search, headers), "/audit/v1/decisions/_export");
+    }
+
+    /**
+     * New decisions as they come into the logs; an event without data only says how far it is.
+     *
+     * @param after id of the last event that arrived; empty to begin now
+     */
+    public Flux<ServerSentEvent<String>> follow(
+            OAuth2AuthorizedClient user, String after, String reason) {
+        var headers = new HashMap<>(because(reason));
+        if (!after.isEmpty()) {
+            headers.put("Last-Event-ID", after);
+        }
+        return api.follow(user, headers, "/audit/v1/decisions/stream");
+    }
+
+    /** Who looked and what was done, newest first. */
+    public Mono<Audit.Reads> reads(
+            OAuth2AuthorizedClient user, Audit.ReadSearch search, String reason) {
         return api.send(
-                user, byte[].class, new Api.Sent(search, headers), "/audit/v1/decisions/_export");
+                user,
+                Audit.Reads.class,
+                new Api.Sent(search, because(reason)),
+                "/audit/v1/reads/_search");
     }
 
     /** Counts decisions. */

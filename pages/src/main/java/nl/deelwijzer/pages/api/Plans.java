@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.pages.api;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /** Plans: which there are, how far answers lead, and deciding. */
 @Component
 public class Plans {
+
+    private static final String ONE = "/{domain}/v1/plans/{plan}";
 
     private final Api api;
 
@@ -26,9 +30,20 @@ public class Plans {
 
     private record Listed(List<Plan> plans) {}
 
-    /** One plan with its questions. */
+    /** One plan with its questions: the version of today, else the latest. */
     public Mono<Plan> one(Domain domain, String plan) {
-        return api.read(Plan.class, "/{domain}/v1/plans/{plan}", domain.word(), plan);
+        return api.read(Plan.class, ONE, domain.word(), plan);
+    }
+
+    /**
+     * One plan with its questions.
+     *
+     * @param day the day of the version; null for today, else the latest
+     */
+    public Mono<Plan> one(Domain domain, String plan, @Nullable LocalDate day) {
+        return day == null
+                ? one(domain, plan)
+                : api.read(Plan.class, ONE + "?asOf={day}", domain.word(), plan, day);
     }
 
     /**
@@ -47,12 +62,16 @@ public class Plans {
                 explain);
     }
 
-    /** Decides and records; with the same key and the same answers it does so once. */
-    public Mono<Decision> evaluate(
+    /**
+     * Decides and records; with the same key and the same answers it does so once.
+     *
+     * @return the decision as the service wrote it
+     */
+    public Mono<String> evaluate(
             OAuth2AuthorizedClient user, Domain domain, Answers.Request request, String key) {
         return api.send(
                 user,
-                Decision.class,
+                String.class,
                 new Api.Sent(request, Map.of("Idempotency-Key", key)),
                 "/{domain}/v1/evaluate",
                 domain.word());

@@ -15,10 +15,7 @@ import nl.deelwijzer.pages.signin.Visitor;
 import nl.deelwijzer.pages.walk.Walks;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
@@ -26,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebSession;
 
@@ -68,10 +64,19 @@ class DecisionPages {
         return thrown instanceof ApiProblem problem && problem.status() == 404;
     }
 
+    /** Tells whoever may not read it what it is; the same whether it exists or not. */
+    private static Rendering closed(String id) {
+        return Rendering.view("beslissing-dicht")
+                .status(HttpStatus.FORBIDDEN)
+                .modelAttribute("id", id)
+                .build();
+    }
+
     private Mono<Rendering> own(String id, WebSession session) {
         return Mono.justOrEmpty(Walks.of(session).recorded(id))
-                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
-                .map(own -> page(own.decision(), own.explanation()).build());
+                .map(own ->
+                        page(own.decision(), own.explanation()).modelAttribute("own", true).build())
+                .defaultIfEmpty(closed(id));
     }
 
     @PostMapping("/beslissingen/{id}/naspelen")
@@ -96,25 +101,10 @@ class DecisionPages {
         return logs.logs().stream().map(Audit.Log::verifierKey).collect(Collectors.joining(" "));
     }
 
-    @GetMapping("/beslissingen/{id}/ontvangstbewijs")
-    Mono<ResponseEntity<byte[]>> receipt(
-            @PathVariable String id,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
-        return records.receipt(user, id)
-                .map(receipt ->
-                        ResponseEntity.ok()
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .headers(headers ->
-                                        headers.setContentDisposition(
-                                                ContentDisposition.attachment()
-                                                        .filename("ontvangstbewijs-" + id + ".json")
-                                                        .build()))
-                                .body(receipt));
-    }
-
     private Rendering.Builder<?> page(Decision decision, Explanation explanation) {
         return Rendering.view("beslissing")
                 .modelAttribute("decision", decision)
+                .modelAttribute("own", false)
                 .modelAttribute("explanation", explanation)
                 .modelAttribute("outcome", decision.outcome())
                 .modelAttribute("pending", decision.pending())

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Days and moments as people in the Netherlands write them, in their own time. */
 public final class DutchTime {
@@ -18,6 +19,8 @@ public final class DutchTime {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'om' HH.mm 'uur'", DUTCH);
 
+    private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-[01]\\d-[0-3]\\d\\b");
+
     private DutchTime() {}
 
     /** Such as {@code 3 november 2026}. */
@@ -28,5 +31,10 @@ public final class DutchTime {
     /** Such as {@code 3 november 2026 om 14.05 uur}. */
     public static String of(Instant moment) {
         return MOMENT.format(moment.atZone(HERE));
+    }
+
+    /** The text with its days, written as {@code 2026-11-03}, as people write them. */
+    public static String inText(String text) {
+        return ISO_DAY.matcher(text).replaceAll(found -> of(LocalDate.parse(found.group())));
     }
 }

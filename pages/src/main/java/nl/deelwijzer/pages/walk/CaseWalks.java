@@ -31,15 +31,20 @@ public class CaseWalks {
 
     /** Begins a walk and gives its id. */
     public String begin(WebSession session, Domain domain, String plan) {
-        return keep(session, Walk.begin(domain, plan, Map.of()));
+        return keep(session, Walk.begin(domain, plan, null, Map.of()));
     }
 
     /** Goes on from a file and gives the id of the walk; empty where the domain is unknown. */
     public Mono<String> resume(WebSession session, SavedWalk saved) {
         return Mono.justOrEmpty(saved.knownDomain())
                 .flatMap(domain ->
-                        plans.one(domain, saved.plan())
-                                .map(plan -> Walk.begin(domain, plan.id(), saved.fitting(plan))))
+                        plans.one(domain, saved.plan(), saved.day())
+                                .map(plan ->
+                                        Walk.begin(
+                                                domain,
+                                                plan.id(),
+                                                saved.day(),
+                                                saved.fitting(plan))))
                 .map(walk -> keep(session, walk));
     }
 
@@ -47,7 +52,7 @@ public class CaseWalks {
     public Mono<SavedWalk> saved(WebSession session, String id) {
         return Mono.justOrEmpty(Walks.of(session).find(id))
                 .flatMap(walk ->
-                        plans.one(walk.domain(), walk.plan())
+                        plans.one(walk.domain(), walk.plan(), walk.day())
                                 .map(Plan::version)
                                 .onErrorReturn(ApiProblem.class, "")
                                 .map(version -> SavedWalk.of(walk, version)));
@@ -57,8 +62,8 @@ public class CaseWalks {
     public Mono<Answers.Request> request(WebSession session, String id, String recipient) {
         return Mono.justOrEmpty(Walks.of(session).find(id))
                 .flatMap(walk ->
-                        plans.one(walk.domain(), walk.plan())
-                                .map(plan -> walk.request(plan, null, recipient)));
+                        plans.one(walk.domain(), walk.plan(), walk.day())
+                                .map(plan -> walk.toCase(plan, recipient)));
     }
 
     /** The result of a walk that is through, explained; empty where it is not through. */
@@ -72,7 +77,7 @@ public class CaseWalks {
     /** Keeps what was recorded, for whoever may not read all decisions. */
     public void recorded(
             WebSession session, String walk, Decision decision, Explanation explanation) {
-        Walks.of(session).keep(new Walks.Recorded(walk, decision, explanation));
+        Walks.of(session).keep(new Walks.Recorded(walk, decision, explanation, null, null));
     }
 
     private static String keep(WebSession session, Walk walk) {

@@ -2,6 +2,7 @@
 package nl.deelwijzer.pages.walk;
 
 import nl.deelwijzer.pages.api.ApiProblem;
+import nl.deelwijzer.pages.api.Decision;
 import nl.deelwijzer.pages.api.Plans;
 import nl.deelwijzer.pages.signin.SignIn;
 
@@ -18,7 +19,6 @@ import org.springframework.web.server.WebSession;
 
 import reactor.core.publisher.Mono;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,27 +34,6 @@ class CheckPages {
         this.plans = plans;
     }
 
-    /** What the user fills in to record. */
-    record Form(String kenmerk, String ontvanger) {
-
-        List<FormFault> faults() {
-            var faults = new ArrayList<FormFault>();
-            if (kenmerk.isEmpty()) {
-                faults.add(new FormFault("kenmerk", "Vul het kenmerk van de zaak in."));
-            }
-            if (ontvanger.isEmpty()) {
-                faults.add(new FormFault("ontvanger", "Vul in wie de gegevens krijgt."));
-            }
-            return faults;
-        }
-
-        /** Without what somebody wrote. */
-        @Override
-        public String toString() {
-            return "Form[…]";
-        }
-    }
-
     @GetMapping("/afwegingen/{id}/controle")
     Mono<Rendering> check(
             @PathVariable String id,
@@ -66,7 +45,7 @@ class CheckPages {
                         standing.preview().isDecided()
                                 ? standings
                                         .explained(standing, user)
-                                        .map(it -> page(it, new Form("", ""), List.of()))
+                                        .map(it -> page(it, RecordForm.EMPTY, List.of()))
                                 : Mono.just(Rendering.redirectTo(standing.onward()).build()));
     }
 
@@ -85,10 +64,7 @@ class CheckPages {
                 .flatMap(standing -> standings.explained(standing, user))
                 .zipWith(exchange.getFormData())
                 .flatMap(both -> {
-                    var form =
-                            new Form(
-                                    text(both.getT2().getFirst("kenmerk")),
-                                    text(both.getT2().getFirst("ontvanger")));
+                    var form = RecordForm.of(both.getT2());
                     var faults = form.faults();
                     return faults.isEmpty()
                             ? record(both.getT1(), form, session, user)
@@ -97,22 +73,30 @@ class CheckPages {
     }
 
     private Mono<Rendering> record(
-            Standing standing, Form form, WebSession session, OAuth2AuthorizedClient user) {
+            Standing standing, RecordForm form, WebSession session, OAuth2AuthorizedClient user) {
         var walk = standing.walk();
-        var request = walk.request(standing.plan(), form.kenmerk(), form.ontvanger());
+        var request = walk.toRecord(standing.plan(), form);
         return plans.evaluate(user, walk.domain(), request, walk.key())
-                .map(decision -> decision.about(form.kenmerk(), form.ontvanger()))
-                .map(decision -> {
-                    var explanation = Objects.requireNonNull(standing.preview().explanation());
-                    Walks.of(session).keep(new Walks.Recorded(walk.id(), decision, explanation));
-                    return toDecision(decision.id());
+                .map(written -> {
+                    var recorded = recorded(standing, form, written);
+                    Walks.of(session).keep(recorded);
+                    return toDecision(recorded.decision().id());
                 })
                 .onErrorResume(
                         ApiProblem.class,
                         problem -> Mono.just(page(standing, form, FormFault.of(problem))));
     }
 
-    private static Rendering page(Standing standing, Form form, List<FormFault> faults) {
+    private static Walks.Recorded recorded(Standing standing, RecordForm form, String written) {
+        return new Walks.Recorded(
+                standing.walk().id(),
+                Decision.read(written).about(form.kenmerk(), form.ontvanger()),
+                Objects.requireNonNull(standing.preview().explanation()),
+                standing.toDraw(),
+                written);
+    }
+
+    private static Rendering page(Standing standing, RecordForm form, List<FormFault> faults) {
         return Rendering.view("controle")
                 .status(faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
                 .modelAttribute("standing", standing)
@@ -127,9 +111,5 @@ class CheckPages {
 
     private static Rendering toDecision(String id) {
         return Rendering.redirectTo("/beslissingen/" + id).build();
-    }
-
-    private static String text(@org.jspecify.annotations.Nullable String field) {
-        return field == null ? "" : field.strip();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.pages.walk;
 
-import nl.deelwijzer.pages.api.Answers;
 import nl.deelwijzer.pages.api.Plans;
 import nl.deelwijzer.pages.frame.Drawings;
 import nl.deelwijzer.pages.signin.SignIn;
@@ -52,7 +51,7 @@ class DrawingPages {
                                 user,
                                 standing.walk().domain(),
                                 standing.walk().plan(),
-                                new Answers.Drawn(standing.walk().toApi(standing.plan()))))
+                                standing.toDraw()))
                 .map(Drawings::svg);
     }
 }

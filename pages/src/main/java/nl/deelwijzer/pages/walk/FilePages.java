@@ -87,8 +87,13 @@ class FilePages {
     private Mono<Standing> begin(SavedWalk saved, OAuth2AuthorizedClient user) {
         return Mono.justOrEmpty(saved.knownDomain())
                 .flatMap(domain ->
-                        plans.one(domain, saved.plan())
-                                .map(plan -> Walk.begin(domain, saved.plan(), saved.fitting(plan))))
+                        plans.one(domain, saved.plan(), saved.day())
+                                .map(plan ->
+                                        Walk.begin(
+                                                domain,
+                                                saved.plan(),
+                                                saved.day(),
+                                                saved.fitting(plan))))
                 .flatMap(walk -> standings.of(walk, user));
     }
 

@@ -3,6 +3,7 @@ package nl.deelwijzer.pages.walk;
 
 import nl.deelwijzer.pages.api.ApiProblem;
 import nl.deelwijzer.pages.api.Plan;
+import nl.deelwijzer.pages.frame.DutchTime;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,9 @@ public record FormFault(String field, String text) {
         return switch (fault.location()) {
             case "/caseReference" -> new FormFault("kenmerk", "Kenmerk: " + fault.detail());
             case "/recipient" -> new FormFault("ontvanger", "Ontvanger: " + fault.detail());
+            case "/subject/scheme" -> new FormFault("soort", "Soort nummer: " + fault.detail());
+            case "/subject/value" -> new FormFault("nummer", "Nummer: " + fault.detail());
+            case "/asOf", "asOf" -> new FormFault(Day.FIELD, DutchTime.inText(fault.detail()));
             default -> new FormFault("antwoorden", fault.detail());
         };
     }

@@ -4,27 +4,22 @@ package nl.deelwijzer.pages.walk;
 import nl.deelwijzer.pages.api.Domain;
 import nl.deelwijzer.pages.api.Plan;
 import nl.deelwijzer.pages.api.Plans;
-import nl.deelwijzer.pages.frame.DutchTime;
 import nl.deelwijzer.pages.signin.Visitor;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Choosing a plan. */
+/** All plans, to choose from. */
 @Controller
 class PlanPages {
 
@@ -81,28 +76,5 @@ class PlanPages {
         var text = (plan.title() + " " + plan.question()).toLowerCase(Locale.ROOT);
         return Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
                 .allMatch(text::contains);
-    }
-
-    @GetMapping("/plannen/{domain}/{plan}")
-    Mono<Rendering> plan(@PathVariable String domain, @PathVariable String plan) {
-        var known = domain(domain);
-        return plans.one(known, plan)
-                .map(found ->
-                        Rendering.view("plan")
-                                .modelAttribute("domain", known)
-                                .modelAttribute("plan", found)
-                                .modelAttribute("validFrom", since(found))
-                                .build());
-    }
-
-    /** Empty where the plan does not say. */
-    private static String since(Plan plan) {
-        var from = plan.validFrom();
-        return from == null ? "" : DutchTime.of(LocalDate.parse(from));
-    }
-
-    static Domain domain(String word) {
-        return Domain.named(word)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -21,7 +21,6 @@ import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
-import java.util.Map;
 
 /** One question on each page. */
 @Controller
@@ -33,24 +32,6 @@ class QuestionPages {
 
     QuestionPages(Standings standings) {
         this.standings = standings;
-    }
-
-    @PostMapping("/afwegingen")
-    Mono<String> begin(
-            ServerWebExchange exchange,
-            WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
-        return exchange.getFormData()
-                .map(form ->
-                        Walk.begin(
-                                PlanPages.domain(text(form, "domein")),
-                                text(form, "plan"),
-                                Map.of()))
-                .flatMap(walk -> standings.of(walk, user))
-                .map(standing -> {
-                    Walks.of(session).keep(standing.walk());
-                    return "redirect:" + standing.onward();
-                });
     }
 
     @GetMapping("/afwegingen/{id}")
@@ -103,23 +84,9 @@ class QuestionPages {
 
     private Mono<Standing> keep(
             Standing before, Plan.Question asked, Given given, OAuth2AuthorizedClient user) {
-        var walk = before.walk();
-        var isOther = !walk.given(asked.id()).value().equals(given.value());
-        var changed = isOther && before.preview().asked().contains(asked.id());
         return standings
-                .of(walk.with(asked.id(), given), before.plan(), user, false)
-                .map(after ->
-                        changed
-                                ? new Standing(
-                                        after.walk()
-                                                .with(
-                                                        Effect.of(
-                                                                asked,
-                                                                before.preview(),
-                                                                after.preview())),
-                                        after.plan(),
-                                        after.preview())
-                                : after);
+                .of(before.walk().with(asked.id(), given), before.plan(), user, false)
+                .map(after -> after.telling(before.effectOn(after, asked)));
     }
 
     /** Back to the check where the user came from, unless there is more to ask. */

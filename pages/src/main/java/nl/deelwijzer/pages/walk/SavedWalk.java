@@ -4,9 +4,12 @@ package nl.deelwijzer.pages.walk;
 import nl.deelwijzer.pages.api.Domain;
 import nl.deelwijzer.pages.api.Plan;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +19,15 @@ import java.util.Optional;
  *
  * @param format {@value #FORMAT}
  * @param version of the plan that was walked
+ * @param day whose law applies; null for the day of reading
  */
 public record SavedWalk(
-        String format, String domain, String plan, String version, Map<String, Given> answers) {
+        String format,
+        String domain,
+        String plan,
+        String version,
+        @Nullable LocalDate day,
+        Map<String, Given> answers) {
 
     static final String FORMAT = "deelwijzer-afweging@v1";
 
@@ -29,7 +38,8 @@ public record SavedWalk(
     }
 
     static SavedWalk of(Walk walk, String version) {
-        return new SavedWalk(FORMAT, walk.domain().word(), walk.plan(), version, walk.answers());
+        return new SavedWalk(
+                FORMAT, walk.domain().word(), walk.plan(), version, walk.day(), walk.answers());
     }
 
     /** What the file says; empty where it is no saved walk. */

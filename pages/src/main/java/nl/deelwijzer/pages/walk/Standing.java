@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.pages.walk;
 
+import nl.deelwijzer.pages.api.Answers;
 import nl.deelwijzer.pages.api.Plan;
 import nl.deelwijzer.pages.api.Preview;
 import nl.deelwijzer.pages.frame.Moment;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,6 +55,33 @@ record Standing(Walk walk, Plan plan, Preview preview) {
     /** The conditions that were gathered so far, by moment. */
     public List<Moment> conditions() {
         return Moment.of(preview.conditions());
+    }
+
+    /** What it takes to draw the walk. */
+    Answers.Drawn toDraw() {
+        return new Answers.Drawn(walk.day(), walk.toApi(plan));
+    }
+
+    /** What answering a question again, or the first time, did; null where that is nothing. */
+    @Nullable Effect effectOn(Standing after, Plan.Question answered) {
+        var told = walk.effect();
+        var open = told != null && told.isOpen() ? told : null;
+        if (!changes(after, answered)) {
+            return open == null ? null : open.until(after.preview());
+        }
+        var effect = Effect.of(answered, preview, after.preview());
+        return open == null ? effect : effect.since(open);
+    }
+
+    private boolean changes(Standing after, Plan.Question answered) {
+        var id = answered.id();
+        return preview.asked().contains(id)
+                && !walk.given(id).value().equals(after.walk().given(id).value());
+    }
+
+    /** The same with what to tell of a change. */
+    Standing telling(@Nullable Effect effect) {
+        return new Standing(walk.with(effect), plan, preview);
     }
 
     /** Whether this question has been answered or is the next one. */

@@ -30,11 +30,12 @@ class Standings {
     }
 
     Mono<Standing> of(Walk walk, OAuth2AuthorizedClient user) {
-        return plans.one(walk.domain(), walk.plan()).flatMap(plan -> of(walk, plan, user, false));
+        return plans.one(walk.domain(), walk.plan(), walk.day())
+                .flatMap(plan -> of(walk, plan, user, false));
     }
 
     Mono<Standing> of(Walk walk, Plan plan, OAuth2AuthorizedClient user, boolean explain) {
-        return plans.preview(user, walk.domain(), walk.request(plan, null, null), explain)
+        return plans.preview(user, walk.domain(), walk.toPreview(plan), explain)
                 .map(preview -> new Standing(walk, plan, preview));
     }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.pages.walk;
 
+import nl.deelwijzer.pages.api.Answers;
 import nl.deelwijzer.pages.api.Decision;
 import nl.deelwijzer.pages.api.Explanation;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.WebSession;
 
 import java.util.LinkedHashMap;
@@ -25,9 +27,23 @@ public final class Walks {
     /**
      * What was recorded, so that whoever decided can read it without the right to read all.
      *
-     * @param walk id of the walk
+     * @param walk id of the walk that led to it
+     * @param walked what it takes to draw that walk; null for a part of a case
+     * @param written the decision as its service wrote it; null for a part of a case
      */
-    public record Recorded(String walk, Decision decision, Explanation explanation) {}
+    public record Recorded(
+            String walk,
+            Decision decision,
+            Explanation explanation,
+            Answers.@Nullable Drawn walked,
+            @Nullable String written) {
+
+        /** Without content that belongs to people. */
+        @Override
+        public String toString() {
+            return "Recorded[" + decision.id() + "]";
+        }
+    }
 
     /** The walks of this session. */
     public static Walks of(WebSession session) {

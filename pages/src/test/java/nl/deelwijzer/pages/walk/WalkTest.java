@@ -13,6 +13,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ class WalkTest {
 
     @Test
     void getsAnotherKeyWhenAnAnswerChangesAndKeepsItOtherwise() {
-        var walk = Walk.begin(Domain.CARE, "plan", Map.of());
+        var walk = Walk.begin(Domain.CARE, "plan", null, Map.of());
         var answered = walk.with("eerst", new Given(List.of("ja"), ""));
 
         assertThat(answered.key()).isNotEqualTo(walk.key());
@@ -73,6 +74,7 @@ class WalkTest {
                 Walk.begin(
                         Domain.CARE,
                         "plan",
+                        LocalDate.of(2014, 12, 31),
                         Map.of(
                                 "eerst", new Given(List.of("ja"), ""),
                                 "afweging", new Given(List.of("weg"), "Omdat."),
@@ -81,6 +83,7 @@ class WalkTest {
         var saved = SavedWalk.read(SavedWalk.of(walk, PLAN)).orElseThrow();
 
         assertThat(saved.knownDomain()).contains(Domain.CARE);
+        assertThat(saved.day()).isEqualTo("2014-12-31");
         assertThat(saved.fitting(PLAN)).containsOnlyKeys("eerst");
     }
 
@@ -128,6 +131,29 @@ class WalkTest {
 
         assertThat(effect.before()).isEqualTo("Mag (maar pas na één voorwaarde)");
         assertThat(effect.changesTheResult()).isFalse();
+    }
+
+    @Test
+    void comparesWithTheOldResultUntilThereIsANewOne() {
+        var open =
+                Effect.of(
+                        FIRST,
+                        preview("Mag", List.of(), "eerst", "afweging", "soorten"),
+                        unfinished("eerst"));
+        var closed = open.until(preview("Mag niet", List.of(), "eerst", "nieuw", "soorten"));
+
+        assertThat(open.isOpen()).isTrue();
+        assertThat(open.dropped()).containsExactly("afweging", "soorten");
+        assertThat(closed.isOpen()).isFalse();
+        assertThat(closed.dropped()).containsExactly("afweging");
+        assertThat(closed.kept()).isEqualTo(1);
+        assertThat(closed.before()).isEqualTo("Mag");
+        assertThat(closed.after()).isEqualTo("Mag niet");
+    }
+
+    private static Preview unfinished(String... asked) {
+        var whole = preview("Mag", List.of(), asked);
+        return new Preview("INCOMPLETE", null, List.of(), whole.path(), List.of(), FIRST, null);
     }
 
     private static Preview preview(String title, List<String> pending, String... asked) {
