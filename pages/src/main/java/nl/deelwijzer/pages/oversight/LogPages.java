@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.pages.oversight;
 
+import nl.deelwijzer.pages.api.ApiProblem;
 import nl.deelwijzer.pages.api.Audit;
 import nl.deelwijzer.pages.api.Oversight;
 import nl.deelwijzer.pages.frame.DutchTime;
@@ -18,7 +19,6 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import java.util.List;
 import java.util.Optional;
 
 /** How the logs stand, and recomputing one. */
@@ -34,10 +34,10 @@ class LogPages {
     /**
      * A log as the page shows it.
      *
-     * @param signers who signed the newest checkpoint: the log itself and its witnesses
+     * @param checkpoint the newest; null where there is none yet
      * @param inspected in words, what the last recomputation found
      */
-    record Shown(Audit.Log log, List<String> signers, String inspected) {}
+    record Shown(Audit.Log log, @Nullable Checkpoint checkpoint, String inspected) {}
 
     @GetMapping("/toezicht/logboeken")
     Mono<Rendering> logs(
@@ -60,25 +60,20 @@ class LogPages {
     }
 
     private Mono<Shown> shown(Audit.Log log, OAuth2AuthorizedClient user) {
+        var checkpoint = oversight.checkpoint(user, log.number()).map(Checkpoint::of);
         return Mono.zip(
-                oversight
-                        .checkpoint(user, log.number())
-                        .map(LogPages::signers)
-                        .onErrorReturn(List.of()),
-                oversight
-                        .inspection(user, log.number())
-                        .map(Optional::of)
-                        .defaultIfEmpty(Optional.empty()),
-                (signers, inspection) -> new Shown(log, signers, inWords(inspection.orElse(null))));
+                orNone(checkpoint.onErrorComplete(LogPages::isNotThereYet)),
+                orNone(oversight.inspection(user, log.number())),
+                (newest, inspection) ->
+                        new Shown(log, newest.orElse(null), inWords(inspection.orElse(null))));
     }
 
-    /** The names in the lines that begin with a dash, as signed notes have them. */
-    private static List<String> signers(String checkpoint) {
-        return checkpoint
-                .lines()
-                .filter(line -> line.startsWith("\u2014 "))
-                .map(line -> line.split(" ", -1)[1])
-                .toList();
+    private static <T> Mono<Optional<T>> orNone(Mono<T> some) {
+        return some.map(Optional::of).defaultIfEmpty(Optional.empty());
+    }
+
+    private static boolean isNotThereYet(Throwable thrown) {
+        return thrown instanceof ApiProblem problem && problem.status() == 404;
     }
 
     private static String inWords(Audit.@Nullable Inspection inspection) {

@@ -7,6 +7,7 @@ import nl.deelwijzer.pages.api.Oversight;
 import nl.deelwijzer.pages.frame.DutchWords;
 import nl.deelwijzer.pages.signin.SignIn;
 
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,6 +21,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebSession;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
@@ -58,28 +60,22 @@ class SearchPages {
     }
 
     @GetMapping("/toezicht/uitvoer")
-    Mono<ResponseEntity<byte[]>> export(
+    ResponseEntity<Flux<DataBuffer>> export(
             WebSession session,
             @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
         var wanted = Wanted.of(session);
-        return oversight
-                .export(user, wanted.whole(), wanted.reden())
-                .defaultIfEmpty(new byte[0])
-                .map(table ->
-                        ResponseEntity.ok()
-                                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                                .headers(headers ->
-                                        headers.setContentDisposition(
-                                                ContentDisposition.attachment()
-                                                        .filename("beslissingen.csv")
-                                                        .build()))
-                                .body(table));
+        var disposition = ContentDisposition.attachment().filename("beslissingen.csv").build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .headers(headers -> headers.setContentDisposition(disposition))
+                .body(oversight.export(user, wanted.whole(), wanted.reden()));
     }
 
     private static Rendering page(Wanted wanted, Audit.Found found, List<String> faults) {
         return Rendering.view("toezicht")
                 .status(faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
                 .modelAttribute("wanted", wanted)
+                .modelAttribute("live", faults.isEmpty() && wanted.vanaf().isEmpty())
                 .modelAttribute("faults", faults)
                 .modelAttribute("rows", found.decisions().stream().map(Row::of).toList())
                 .modelAttribute("more", found.nextCursor() == null ? "" : found.nextCursor())

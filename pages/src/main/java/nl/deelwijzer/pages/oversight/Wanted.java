@@ -2,6 +2,7 @@
 package nl.deelwijzer.pages.oversight;
 
 import nl.deelwijzer.pages.api.Audit;
+import nl.deelwijzer.pages.api.Decision;
 import nl.deelwijzer.pages.frame.DutchTime;
 
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,22 @@ public record Wanted(
     /** Without pages: everything. */
     Audit.Search whole() {
         return search(null, null);
+    }
+
+    /** Whether a decision that has just come is one of those that are looked for. */
+    boolean fits(Decision decision) {
+        var search = whole();
+        return isEither(search.caseReference(), decision.caseReference())
+                && isEither(search.domain(), decision.domain())
+                && isEither(search.plan(), decision.plan().id())
+                && isEither(search.result(), decision.outcome().result())
+                && isEither(search.recipient(), decision.recipient())
+                && (search.from() == null || !decision.decidedAt().isBefore(search.from()))
+                && (search.until() == null || decision.decidedAt().isBefore(search.until()));
+    }
+
+    private static boolean isEither(@Nullable String wanted, @Nullable String has) {
+        return wanted == null || wanted.equals(has);
     }
 
     private Audit.Search search(@Nullable String cursor, @Nullable Integer limit) {
