@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.RequestOptions;
@@ -84,9 +86,40 @@ class AccessIT {
                 .isEqualTo(0);
         assertThat(complaints).isEmpty();
         assertThat(asked)
+                .allSatisfy(url -> assertThat(url).doesNotContain("antwoord", "eyJ"))
+                .filteredOn(url -> !url.startsWith(SUITE.address("gateway") + "/"))
+                .isNotEmpty()
                 .allSatisfy(url ->
-                        assertThat(url)
-                                .startsWithIgnoringCase("http://localhost:")
-                                .doesNotContain("antwoord", "eyJ"));
+                        assertThat(url).startsWith(SUITE.address("issuer") + "/oauth2/authorize"));
+    }
+
+    @Test
+    void allowsAPageNothingButItsOwnFilesAndItsOwnForms() {
+        var visit = CHROMIUM.visit(SUITE.address("gateway"), true);
+        var policy = visit.page().navigate("/").headerValue("content-security-policy");
+
+        assertThat(policy)
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .endsWith("form-action 'self' " + SUITE.address("issuer"))
+                .doesNotContain("unsafe", "*", "data:");
+    }
+
+    @Test
+    void forgetsASignInHereAndAtTheIssuer() {
+        var visit = CHROMIUM.visit(SUITE.address("gateway"), true);
+        var asked = new ConcurrentLinkedQueue<String>();
+        visit.signIn("politie");
+        visit.begin("police", "politie");
+        visit.awaitQuestion("werkgever");
+        var walk = visit.page().url();
+        visit.page().onRequest(request -> asked.add(request.url()));
+        visit.button("Afmelden").click();
+
+        assertThat(visit.link("Aanmelden").first()).isVisible();
+        assertThat(asked)
+                .anySatisfy(url ->
+                        assertThat(url).startsWith(SUITE.address("issuer") + "/connect/logout?"));
+        visit.signIn("politie");
+        assertThat(visit.page().navigate(walk).status()).as("the walk is gone").isEqualTo(404);
     }
 }

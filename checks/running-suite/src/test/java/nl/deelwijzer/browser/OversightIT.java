@@ -13,9 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import tools.jackson.databind.node.ObjectNode;
-
-import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.UUID;
@@ -32,17 +29,8 @@ class OversightIT {
     private static String decision = "";
 
     @BeforeAll
-    static void recordADecisionThatTheLogHas() throws IOException {
-        var example =
-                Files.readString(RunningSuite.ROOT.resolve("docs/examples/politie-college.json"));
-        var question = ((ObjectNode) Calls.JSON.readTree(example)).put("caseReference", CASE);
-        var answer =
-                Calls.send(
-                        Calls.post(
-                                SUITE.gateway().to("/police/v1/evaluate", "police-demo"),
-                                question));
-        assertThat(answer.statusCode()).isEqualTo(201);
-        decision = Calls.JSON.readTree(answer.body()).get("id").asString();
+    static void recordADecisionThatTheLogHas() {
+        decision = Recorded.policeDecision(SUITE.gateway(), CASE);
         await("a receipt of the decision")
                 .atMost(PATIENCE)
                 .until(() ->
@@ -74,41 +62,6 @@ class OversightIT {
         visit.button("Speel de beslissing na").click();
         assertThat(visit.page().locator(".effect"))
                 .containsText("Naspelen geeft precies dezelfde beslissing.");
-    }
-
-    @Test
-    void seesThroughAReceiptThatWasChanged() {
-        var visit = visit();
-        visit.page()
-                .route(
-                        "**/ontvangstbewijs",
-                        route -> {
-                            var receipt =
-                                    (ObjectNode)
-                                            Calls.JSON.readTree(
-                                                    Calls.send(
-                                                                    SUITE.gateway()
-                                                                            .to(
-                                                                                    "/audit/v1/decisions/"
-                                                                                            + decision
-                                                                                            + "/receipt",
-                                                                                    "auditor-demo"))
-                                                            .body());
-                            receipt.put(
-                                    "entry",
-                                    receipt.get("entry")
-                                            .asString()
-                                            .replace("PERMITTED", "PROHIBITED"));
-                            route.fulfill(
-                                    new com.microsoft.playwright.Route.FulfillOptions()
-                                            .setContentType("application/json")
-                                            .setBody(receipt.toString()));
-                        });
-        visit.open("/beslissingen/" + decision);
-        visit.button("Controleer het bewijs in deze browser").click();
-
-        assertThat(visit.page().locator("[data-proof] [role=status] p"))
-                .containsText("Er klopt iets niet");
     }
 
     @Test
@@ -155,7 +108,54 @@ class OversightIT {
         for (var path : new String[] {"/toezicht", "/toezicht/logboeken", "/toezicht/uitvoer"}) {
             assertThat(visit.page().navigate(path).status()).as(path).isEqualTo(403);
         }
-        assertThat(visit.page().navigate("/beslissingen/" + decision).status()).isEqualTo(404);
+        assertThat(visit.page().navigate("/beslissingen/" + decision).status()).isEqualTo(403);
+        assertThat(visit.page().locator("main"))
+                .containsText("wie vastgelegde beslissingen mag lezen");
+        visit.look("beslissing-dicht");
+    }
+
+    @Test
+    void putsANewDecisionOnTopOfTheListThatIsOpen() {
+        var visit = visit();
+        visit.open("/toezicht");
+        assertThat(visit.page().locator("[data-live]")).isVisible();
+        var other = CASE + "-NIEUW";
+        var made = Recorded.policeDecision(SUITE.gateway(), other);
+
+        assertThat(visit.page().locator("tbody tr.new").first()).containsText(other);
+        assertThat(visit.page().locator("tbody tr.new a").first())
+                .hasAttribute("href", "/beslissingen/" + made);
+        visit.look("toezicht-nieuw");
+        assertThat(visit.link("Ververs")).isVisible();
+    }
+
+    @Test
+    void fetchesTheListAgainWithoutScripts() {
+        var visit = CHROMIUM.visit(SUITE.address("gateway"), false);
+        visit.signIn("toezicht");
+        visit.open("/toezicht");
+        assertThat(visit.page().locator("[data-live]")).isHidden();
+        var other = CASE + "-VERVERST";
+        var _ = Recorded.policeDecision(SUITE.gateway(), other);
+
+        await("the decision in the list")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> {
+                    visit.link("Ververs").click();
+                    assertThat(visit.page().locator("tbody").textContent()).contains(other);
+                });
+    }
+
+    @Test
+    void showsWhoLooked() {
+        var visit = visit();
+        visit.open("/beslissingen/" + decision);
+        visit.open("/toezicht/inzage");
+        assertThat(visit.page().locator("tbody")).containsText("toezicht");
+        visit.look("inzage");
+        visit.page().locator("#soort").selectOption("DESTROY");
+        visit.button("Toon").click();
+        assertThat(visit.page().locator("main")).containsText("Niets gevonden.");
     }
 
     private static Visit visit() {

@@ -10,6 +10,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,10 @@ final class Visit {
 
     static final int WIDE = 1280;
     static final int NARROW = 320;
+
+    /** What is left of the wide window at a zoom of 200 %. */
+    static final int ZOOMED = WIDE / 2;
+
     static final int HEIGHT = 900;
 
     private static final List<String> RULES =
@@ -71,6 +78,18 @@ final class Visit {
         form.getByRole(AriaRole.BUTTON).click();
     }
 
+    /** Answers whatever question is there with its first option. */
+    void answerFirst() {
+        var here = page.url();
+        var form = page.locator("form[action*='/vragen/']");
+        form.locator("input[name=antwoord]").first().check();
+        if (form.locator("textarea").count() > 0) {
+            form.locator("textarea").fill(Given.of().motivation());
+        }
+        form.getByRole(AriaRole.BUTTON).click();
+        page.waitForURL(url -> !url.equals(here));
+    }
+
     void answerAll(Map<String, Given> answers) {
         answers.forEach(this::answer);
     }
@@ -101,10 +120,12 @@ final class Visit {
     }
 
     /**
-     * Holds the page to what a program can check of WCAG 2.2 AA, wide and narrow, and takes its
-     * picture where {@code -Dscreenshots=FOLDER} asks for that.
+     * Holds the page to what a program can check of WCAG 2.2 AA, wide, at a zoom of 200 % and
+     * narrow, and takes its picture where {@code -Dscreenshots=FOLDER} asks for that.
      */
     void look(String name) {
+        page.setViewportSize(ZOOMED, HEIGHT);
+        needsNoScrollingSideways(name, ZOOMED);
         for (int width : new int[] {WIDE, NARROW}) {
             page.setViewportSize(width, HEIGHT);
             var violations =
@@ -116,9 +137,7 @@ final class Visit {
                                                     + rule.getNodes().getFirst().getHtml())
                                     .toList();
             assertThat(violations).as("%s at %d px", name, width).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as("%s needs no scrolling sideways at %d px", name, width)
-                    .isEqualTo(true);
+            needsNoScrollingSideways(name, width);
             picture(name + "-" + width);
         }
         page.setViewportSize(WIDE, HEIGHT);
@@ -127,14 +146,28 @@ final class Visit {
         LOOKED.incrementAndGet();
     }
 
+    private void needsNoScrollingSideways(String name, int width) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("%s needs no scrolling sideways at %d px", name, width)
+                .isEqualTo(true);
+    }
+
     private void picture(String name) {
+        if (System.getProperty("screenshots") != null) {
+            keep(name + ".png", page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
+        }
+    }
+
+    /** Writes a picture where {@code -Dscreenshots=FOLDER} asks for that. */
+    static void keep(String name, byte[] picture) {
         var folder = System.getProperty("screenshots");
-        if (folder != null) {
-            var _ =
-                    page.screenshot(
-                            new Page.ScreenshotOptions()
-                                    .setFullPage(true)
-                                    .setPath(Path.of(folder, name + ".png")));
+        if (folder == null) {
+            return;
+        }
+        try {
+            Files.write(Files.createDirectories(Path.of(folder)).resolve(name), picture);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 
@@ -142,8 +175,11 @@ final class Visit {
     record Given(List<String> values, String motivation) {
 
         static Given of(String... values) {
-            return new Given(
-                    List.of(values), "Dit is nodig voor het doel en minder volstaat niet.");
+            return of(List.of(values));
+        }
+
+        static Given of(List<String> values) {
+            return new Given(values, "Dit is nodig voor het doel en minder volstaat niet.");
         }
     }
 }

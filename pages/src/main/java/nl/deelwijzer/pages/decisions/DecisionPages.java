@@ -75,7 +75,10 @@ class DecisionPages {
     private Mono<Rendering> own(String id, WebSession session) {
         return Mono.justOrEmpty(Walks.of(session).recorded(id))
                 .map(own ->
-                        page(own.decision(), own.explanation()).modelAttribute("own", true).build())
+                        page(own.decision(), own.explanation())
+                                .modelAttribute("own", true)
+                                .modelAttribute("file", own.written() != null)
+                                .build())
                 .defaultIfEmpty(closed(id));
     }
 
@@ -105,6 +108,7 @@ class DecisionPages {
         return Rendering.view("beslissing")
                 .modelAttribute("decision", decision)
                 .modelAttribute("own", false)
+                .modelAttribute("file", false)
                 .modelAttribute("explanation", explanation)
                 .modelAttribute("outcome", decision.outcome())
                 .modelAttribute("pending", decision.pending())

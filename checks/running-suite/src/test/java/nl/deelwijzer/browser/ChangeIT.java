@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import nl.deelwijzer.browser.Visit.Given;
+import nl.deelwijzer.running.RunningSuite;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Changing what was answered before, and the day. */
+class ChangeIT {
+
+    @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+    @RegisterExtension static final RunningSuite SUITE = new RunningSuite();
+
+    private static final String CHECK = "Controleer uw antwoorden";
+
+    @Test
+    void tellsOfTheOldResultUntilTheNewOneIsThere() {
+        var visit = walked();
+        visit.link("Wijzig Ontvanger").click();
+        visit.answer("ontvanger", Given.of("burgemeester"));
+        var effect = visit.page().locator(".effect");
+        assertThat(effect).containsText("tellen nu niet mee");
+        assertThat(effect).containsText("Er zijn nu eerst nieuwe vragen te beantwoorden");
+        visit.look("vraag-na-wijziging");
+        while (!visit.page().locator("h1").textContent().equals(CHECK)) {
+            visit.answerFirst();
+        }
+        assertThat(effect).containsText("De uitkomst was");
+        assertThat(effect).containsText("en wordt");
+    }
+
+    @Test
+    void saysWhereTheResultStaysTheSame() {
+        var visit = walked();
+        visit.link("Wijzig Bevoegde autoriteit").click();
+        visit.answer("werkgever", Given.of("rijksrecherche"));
+        visit.awaitHeading(CHECK);
+
+        assertThat(visit.page().locator(".effect")).containsText("De uitkomst blijft");
+        assertThat(visit.page().locator(".effect")).containsText("tellen nog");
+    }
+
+    @Test
+    void keepsTheAnswersWhenTheDayChangesAndRefusesADayWithoutAPlan() {
+        var visit = visit();
+        visit.open("/plannen/police/riec-doorverstrekking-2013");
+        assertThat(visit.page().locator("#dag")).hasValue("2014-12-31");
+        visit.look("plan-vervallen");
+        visit.page().locator("#dag").fill("2020-01-01");
+        visit.button("Begin").click();
+        assertThat(visit.page().locator("#dag-fout")).containsText("31 december 2014");
+        visit.look("fout-in-plan");
+        visit.page().locator("#dag").fill("2014-06-01");
+        visit.button("Begin").click();
+        visit.answer("besluit-van-kracht", Given.of("ja"));
+        assertThat(visit.page().locator("aside")).containsText("1 juni 2014");
+        visit.link("Peildatum wijzigen").click();
+        visit.look("dag");
+        visit.page().locator("#dag").fill("2013-12-01");
+        visit.button("Pas toe").click();
+        assertThat(visit.page().locator("aside")).containsText("1 december 2013");
+        assertThat(visit.page().locator("aside .steps li")).hasCount(1);
+        assertThat(visit.page().locator(".effect")).containsText("U hebt de peildatum veranderd");
+    }
+
+    private static Visit walked() {
+        var visit = visit();
+        visit.begin("police", "politie");
+        visit.answerAll(Walks.permitted());
+        visit.awaitHeading(CHECK);
+        return visit;
+    }
+
+    private static Visit visit() {
+        var visit = CHROMIUM.visit(SUITE.address("gateway"), true);
+        visit.signIn("politie");
+        return visit;
+    }
+}

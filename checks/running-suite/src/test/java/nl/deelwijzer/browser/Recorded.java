@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.deelwijzer.running.Calls;
+import nl.deelwijzer.running.RunningSuite;
+
+import tools.jackson.databind.node.ObjectNode;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+/** Decisions that a program recorded, for people to look at. */
+final class Recorded {
+
+    private Recorded() {}
+
+    /** The example of the police under this case; the decision's id. */
+    static String policeDecision(Calls gateway, String caseReference) {
+        var question =
+                ((ObjectNode) Calls.JSON.readTree(example())).put("caseReference", caseReference);
+        var answer =
+                Calls.send(Calls.post(gateway.to("/police/v1/evaluate", "police-demo"), question));
+        assertThat(answer.statusCode()).isEqualTo(201);
+        return Calls.JSON.readTree(answer.body()).get("id").asString();
+    }
+
+    private static String example() {
+        try {
+            return Files.readString(
+                    RunningSuite.ROOT.resolve("docs/examples/politie-college.json"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
