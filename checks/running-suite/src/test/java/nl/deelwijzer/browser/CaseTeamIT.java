@@ -117,6 +117,8 @@ class CaseTeamIT {
         walk(visit, "Begin met Gemeente", MAY_NOT_USE);
         visit.link("Bekijk alles bij elkaar").click();
         assertThat(visit.page().locator(".contradictions li")).hasCount(1);
+        assertThat(visit.page().locator("article .note"))
+                .containsText("dit plan volgt een concept dat nog niet geldt");
         visit.button("Leg 2 beslissingen vast").click();
         visit.awaitHeading(RECORDED);
         assertThat(visit.page().locator("#vastleggen")).hasCount(0);
