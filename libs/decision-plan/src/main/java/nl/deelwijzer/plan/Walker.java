@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan;
 
+import static java.util.Collections.unmodifiableList;
+
 import nl.deelwijzer.plan.Graph.AskedNode;
 import nl.deelwijzer.plan.Graph.Edge;
 import nl.deelwijzer.plan.Graph.End;
@@ -10,12 +12,16 @@ import nl.deelwijzer.plan.Walk.Decided;
 import nl.deelwijzer.plan.Walk.Incomplete;
 import nl.deelwijzer.plan.Walk.Rejected;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/** One walk through a graph. Used once, by one thread. */
+/**
+ * One walk through a graph. Used once, by one thread. Loops count, and conditions are compared by
+ * their ids: iterators and the equality of records allocate more than the rest of a walk.
+ */
 final class Walker {
 
     /** The question was answered, on the path or not. */
@@ -26,39 +32,42 @@ final class Walker {
 
     private static final int CHOSEN = GIVEN - 1;
 
+    private static final int ROOM_FOR_CONDITIONS = 16;
+
     private final Graph graph;
     private final Map<String, Answer> answers;
     private final int[] state;
-    private final List<PathStep> path = new ArrayList<>();
-    private final List<Condition> conditions = new ArrayList<>();
+    private final @Nullable Answer[] given;
+    private final Path path;
+    private final List<Condition> conditions = new ArrayList<>(ROOM_FOR_CONDITIONS);
+    private final List<Fault> faults = new ArrayList<>(0);
 
     Walker(Graph graph, Answers answers) {
         this.graph = graph;
         this.answers = answers.byQuestion();
         this.state = new int[graph.questionCount()];
+        this.given = new Answer[graph.questionCount()];
+        this.path = new Path(graph, given, Math.min(given.length, this.answers.size()));
     }
 
     Walk walk() {
-        List<Fault> faults = takeAnswers();
+        answers.forEach(this::take);
         return faults.isEmpty() ? follow(graph.start()) : new Rejected(List.copyOf(faults));
     }
 
-    private List<Fault> takeAnswers() {
-        var faults = new ArrayList<Fault>(0);
-        for (var given : answers.entrySet()) {
-            Integer question = graph.questionIndex(given.getKey());
-            if (question == null) {
-                faults.add(new Fault.UnknownQuestion(given.getKey()));
-                continue;
-            }
-            int mask = graph.question(question).mask(given.getValue().value());
-            if (mask < 0) {
-                faults.add(new Fault.InvalidAnswer(graph.question(question).question()));
-            } else {
-                state[question] = mask | GIVEN;
-            }
+    private void take(String id, Answer answer) {
+        Integer question = graph.questionIndex(id);
+        if (question == null) {
+            faults.add(new Fault.UnknownQuestion(id));
+            return;
         }
-        return faults;
+        int mask = graph.question(question).mask(answer.value());
+        if (mask < 0) {
+            faults.add(new Fault.InvalidAnswer(graph.question(question).question()));
+        } else {
+            state[question] = mask | GIVEN;
+            given[question] = answer;
+        }
     }
 
     private Walk follow(int from) {
@@ -71,8 +80,8 @@ final class Walker {
             } else {
                 return new Incomplete(
                         graph.question(node).question(),
-                        List.copyOf(conditions),
-                        List.copyOf(path),
+                        unmodifiableList(conditions),
+                        path,
                         unused());
             }
         }
@@ -83,7 +92,7 @@ final class Walker {
         AskedNode asked = graph.question(node);
         int chosen = state[node] & CHOSEN;
         state[node] |= ASKED;
-        path.add(new PathStep(asked.question(), given(asked.question())));
+        path.ask(node);
         if (asked.question().type() != QuestionType.SET) {
             return take(asked.edges().get(Integer.numberOfTrailingZeros(chosen)));
         }
@@ -93,21 +102,20 @@ final class Walker {
         return take(asked.edges().getFirst());
     }
 
-    private Answer given(Question question) {
-        return Objects.requireNonNull(answers.get(question.id()), "a given answer");
-    }
-
     private Line matchingLine(int rule) {
-        for (Line line : graph.rule(rule)) {
-            if (matches(line)) {
-                return line;
+        var lines = graph.rule(rule);
+        for (int i = 0; i < lines.size(); i++) {
+            if (matches(lines.get(i))) {
+                return lines.get(i);
             }
         }
         throw new IllegalStateException("the last line of a rule always matches");
     }
 
     private boolean matches(Line line) {
-        for (Test test : line.tests()) {
+        var tests = line.tests();
+        for (int i = 0; i < tests.size(); i++) {
+            Test test = tests.get(i);
             int seen = state[test.question()];
             if ((seen & ASKED) == 0 || !test.holdsFor(seen & CHOSEN)) {
                 return false;
@@ -122,11 +130,20 @@ final class Walker {
     }
 
     private void add(List<Condition> added) {
-        for (Condition condition : added) {
-            if (!conditions.contains(condition)) {
-                conditions.add(condition);
+        for (int i = 0; i < added.size(); i++) {
+            if (!isGathered(added.get(i).id())) {
+                conditions.add(added.get(i));
             }
         }
+    }
+
+    private boolean isGathered(String id) {
+        for (int i = 0; i < conditions.size(); i++) {
+            if (conditions.get(i).id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Walk decide(End end) {
@@ -134,7 +151,7 @@ final class Walker {
             conditions.clear();
         }
         add(end.adds());
-        return new Decided(end.outcome(), List.copyOf(conditions), List.copyOf(path), unused());
+        return new Decided(end.outcome(), unmodifiableList(conditions), path, unused());
     }
 
     private List<String> unused() {
