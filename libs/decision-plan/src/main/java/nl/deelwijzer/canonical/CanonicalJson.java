@@ -96,15 +96,25 @@ public final class CanonicalJson {
         out.append('}');
     }
 
+    /** Most texts have nothing that is written in another way, and are copied whole. */
     private static void writeString(String text, StringBuilder out) {
         out.append('"');
+        int copied = 0;
         for (int i = 0; i < text.length(); i++) {
-            writeCharacter(text, i, out);
+            if (isSpecial(text.charAt(i))) {
+                out.append(text, copied, i);
+                writeSpecial(text, i, out);
+                copied = i + 1;
+            }
         }
-        out.append('"');
+        out.append(text, copied, text.length()).append('"');
     }
 
-    private static void writeCharacter(String text, int i, StringBuilder out) {
+    private static boolean isSpecial(char c) {
+        return c < 0x20 || c == '"' || c == '\\' || Character.isSurrogate(c);
+    }
+
+    private static void writeSpecial(String text, int i, StringBuilder out) {
         char c = text.charAt(i);
         switch (c) {
             case '"' -> out.append("\\\"");
