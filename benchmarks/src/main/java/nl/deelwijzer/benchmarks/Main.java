@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.benchmarks;
 
+import nl.deelwijzer.benchmarks.beside.DurableBenchmark;
+import nl.deelwijzer.benchmarks.beside.GatewayBenchmark;
+import nl.deelwijzer.benchmarks.beside.IngestBenchmark;
+import nl.deelwijzer.benchmarks.engines.EngineComparison;
 import nl.deelwijzer.benchmarks.suite.EvaluateBenchmark;
 import nl.deelwijzer.benchmarks.suite.GrowthBenchmark;
 import nl.deelwijzer.benchmarks.suite.LocalSuite;
 import nl.deelwijzer.benchmarks.suite.OutageBenchmark;
 import nl.deelwijzer.benchmarks.suite.OverloadBenchmark;
 import nl.deelwijzer.benchmarks.suite.SearchBenchmark;
+import nl.deelwijzer.benchmarks.verified.VerifiedLoad;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Measures what the first argument names, and prints it as a table. */
 public final class Main {
@@ -18,15 +24,21 @@ public final class Main {
             java -jar benchmarks/target/benchmarks.jar WHAT, in the folder of the repository
 
               functions [JMH OPTION]...  walking, canonical form, proofs; needs no suite
+              walking                    the longest walks, beside two DMN engines; needs no suite
               search [MOST]              finding decisions among 2,000 and MOST (200,000)
               growth [MOST]              taking in, finding, proving at 1,000 and each ten times
                                          as many, up to MOST (100,000)
+              durable                    evaluate at a service of its own, beside a bare server
+              proxies                    the same service straight, by the gateway and by nginx
+              ingest                     taking in with proofs, beside insertMany alone
+              verified [COUNT]           COUNT (2,000) decisions, each answer and proof checked
               evaluate                   from the question to the durable answer
               outage PID                 the others' latency before and after the service
                                          of education, process PID, is stopped
               overload                   twice the load that the gateway can carry
 
-            All but the first measure a suite that ./run has started on its usual ports.
+            All but functions and walking measure a suite that ./run has started on its usual
+            ports.
             """;
 
     private Main() {}
@@ -34,7 +46,12 @@ public final class Main {
     public static void main(String[] args) throws Exception {
         var suite = new LocalSuite();
         switch (args.length == 0 ? "" : args[0]) {
-            case "functions" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
+            case "functions" -> org.openjdk.jmh.Main.main(functions(args));
+            case "walking" -> new EngineComparison().run();
+            case "durable" -> new DurableBenchmark(suite).run();
+            case "proxies" -> new GatewayBenchmark(suite).run();
+            case "ingest" -> new IngestBenchmark(suite).run();
+            case "verified" -> new VerifiedLoad(suite).run(number(args, 2_000));
             case "search" -> new SearchBenchmark(suite).run(number(args, 200_000));
             case "growth" -> new GrowthBenchmark(suite).run(number(args, 100_000));
             case "evaluate" -> new EvaluateBenchmark(suite).run();
@@ -45,6 +62,13 @@ public final class Main {
                 System.exit(2);
             }
         }
+    }
+
+    private static String[] functions(String[] args) {
+        var all = new ArrayList<>(List.of(args));
+        all.removeFirst();
+        all.addAll(List.of("-e", "engines"));
+        return all.toArray(String[]::new);
     }
 
     private static int number(String[] args, int otherwise) {

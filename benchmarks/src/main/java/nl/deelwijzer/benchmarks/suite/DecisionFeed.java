@@ -7,6 +7,7 @@ import nl.deelwijzer.record.EventEncoding;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Sends decisions to the broker as the services do, and waits until the audit service has them. */
-final class DecisionFeed {
+public final class DecisionFeed {
 
     private static final Duration AT_MOST = Duration.ofMinutes(20);
     private static final long PAUSE_MILLIS = 100;
@@ -35,14 +36,19 @@ final class DecisionFeed {
     Duration send(SyntheticDecisions decisions, int from, int until)
             throws IOException, InterruptedException {
         long start = System.nanoTime();
-        for (String id : lastOfEachPartition(decisions, from, until).values()) {
+        for (String id : send("decisions", decisions, from, until).values()) {
             awaitStored(id, start);
         }
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    private static Map<Integer, String> lastOfEachPartition(
-            SyntheticDecisions decisions, int from, int until) {
+    /**
+     * Sends the decisions with these numbers to a topic.
+     *
+     * @return the id of the last one of each partition
+     */
+    public static Map<Integer, String> send(
+            String topic, SyntheticDecisions decisions, int from, int until) {
         Map<Integer, String> last = new ConcurrentHashMap<>();
         try (var producer =
                 new KafkaProducer<>(
@@ -56,22 +62,10 @@ final class DecisionFeed {
                         new StringSerializer(),
                         new ByteArraySerializer())) {
             for (int number = from; number < until; number++) {
-                send(producer, decisions.decision(number), last);
-            }
-            producer.flush();
-        }
-        return last;
-    }
-
-    private static void send(
-            KafkaProducer<String, byte[]> producer,
-            DecisionRecord decision,
-            Map<Integer, String> last) {
-        switch (DecisionEvents.encode(decision, "decisions")) {
-            case EventEncoding.Encoded(var message) -> {
+                var decision = decisions.decision(number);
                 var _ =
                         producer.send(
-                                message,
+                                encoded(decision, topic),
                                 (sent, failure) -> {
                                     if (failure == null) {
                                         var _ =
@@ -80,9 +74,17 @@ final class DecisionFeed {
                                     }
                                 });
             }
+            producer.flush();
+        }
+        return last;
+    }
+
+    private static ProducerRecord<String, byte[]> encoded(DecisionRecord decision, String topic) {
+        return switch (DecisionEvents.encode(decision, topic)) {
+            case EventEncoding.Encoded(var message) -> message;
             case EventEncoding.RecordTooLarge(int bytes) ->
                     throw new IllegalStateException("too large: " + bytes);
-        }
+        };
     }
 
     private void awaitStored(String id, long start) throws IOException, InterruptedException {

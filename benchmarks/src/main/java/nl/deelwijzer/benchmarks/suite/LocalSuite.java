@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 /** The suite that {@code ./run} starts, on its usual ports and with its demo clients. */
 public final class LocalSuite {
 
-    static final String GATEWAY = "http://127.0.0.1:8080";
-    static final String POLICE = "http://127.0.0.1:8081";
-    static final String AUDIT = "http://127.0.0.1:8086";
-    static final String BROKER = "127.0.0.1:9092";
+    public static final String GATEWAY = "http://127.0.0.1:8080";
+    public static final String POLICE = "http://127.0.0.1:8081";
+    public static final String AUDIT = "http://127.0.0.1:8086";
+    public static final String BROKER = "127.0.0.1:9092";
     private static final String ISSUER = "http://127.0.0.1:9000";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
@@ -33,11 +33,13 @@ public final class LocalSuite {
                     .build();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
-    HttpRequest get(String address, String client) {
+    /** With a token of that demo client. */
+    public HttpRequest get(String address, String client) {
         return authorized(address, client).build();
     }
 
-    HttpRequest post(String address, String client, String json) {
+    /** With a token of that demo client. */
+    public HttpRequest post(String address, String client, String json) {
         return authorized(address, client)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
@@ -45,12 +47,13 @@ public final class LocalSuite {
     }
 
     /** The body of an evaluation by the police, about this case. */
-    static String question(String caseReference) throws IOException {
+    public static String question(String caseReference) throws IOException {
         return Files.readString(Path.of("docs/examples/politie-college.json"))
                 .replace("ZVH-2026-0142", caseReference);
     }
 
-    HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    /** Whatever the status. */
+    public HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
@@ -73,7 +76,8 @@ public final class LocalSuite {
                 .header("Authorization", "Bearer " + token(client));
     }
 
-    private String token(String client) {
+    /** A token of a demo client, valid for some minutes. */
+    public String token(String client) {
         return tokens.compute(
                         client,
                         (_, known) -> known == null || known.isOld() ? issued(client) : known)

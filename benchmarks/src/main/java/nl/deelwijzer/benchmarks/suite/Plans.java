@@ -9,20 +9,28 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The plan that is measured with: the one of the police. */
+/** The plans that are measured with, as their services hold them. */
 public final class Plans {
-
-    private static final String FILE = "plans/politie.yaml";
 
     private Plans() {}
 
     public static Plan police() {
-        try (var in = Plans.class.getClassLoader().getResourceAsStream(FILE)) {
+        return named("politie");
+    }
+
+    /**
+     * The plan in a file of that name.
+     *
+     * @param name without its ending; of the police, justice or care
+     */
+    public static Plan named(String name) {
+        var file = name + ".yaml";
+        try (var in = Plans.class.getClassLoader().getResourceAsStream("plans/" + file)) {
             if (in == null) {
-                throw new IllegalStateException(FILE + " is not there");
+                throw new IllegalStateException(file + " is not there");
             }
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return PlanCatalogue.read(Map.of("politie.yaml", text)).all().getFirst();
+            return PlanCatalogue.read(Map.of(file, text)).all().getFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

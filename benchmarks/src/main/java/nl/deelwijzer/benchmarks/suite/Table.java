@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** A table in Markdown, printed row by row. */
-final class Table {
+public final class Table {
 
-    Table(String... heads) {
+    public Table(String... heads) {
         print(List.of(heads));
         print(Collections.nCopies(heads.length, "---"));
     }
 
     /** Numbers are shown with two decimals, whole ones without. */
-    void row(Object... cells) {
+    public void row(Object... cells) {
         print(List.of(cells));
     }
 

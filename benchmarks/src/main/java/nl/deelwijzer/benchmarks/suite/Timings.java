@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /** How long calls took, in nanoseconds. */
-final class Timings {
+public final class Timings {
 
     private final long[] sorted;
 
@@ -13,28 +13,28 @@ final class Timings {
         this.sorted = sorted;
     }
 
-    static Timings of(Collection<Long> nanos) {
+    public static Timings of(Collection<Long> nanos) {
         var sorted = nanos.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(sorted);
         return new Timings(sorted);
     }
 
-    int count() {
+    public int count() {
         return sorted.length;
     }
 
     /** In milliseconds. */
-    double median() {
+    public double median() {
         return quantile(0.5);
     }
 
     /** In milliseconds. */
-    double p99() {
+    public double p99() {
         return quantile(0.99);
     }
 
     /** How much longer the median is than that of the other. */
-    double ratio(Timings other) {
+    public double ratio(Timings other) {
         return median() / other.median();
     }
 

@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Several callers at once, each with one call at a time. */
-final class Workers {
+public final class Workers {
 
     private Workers() {}
 
     /** What each of them gave, together, when all have ended. */
-    static <T> List<T> together(int count, Callable<List<T>> work)
+    public static <T> List<T> together(int count, Callable<List<T>> work)
             throws InterruptedException, ExecutionException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<List<T>>> running = new ArrayList<>();

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.benchmarks.beside;
+
+import nl.deelwijzer.benchmarks.load.Call;
+import nl.deelwijzer.benchmarks.load.Connection;
+import nl.deelwijzer.benchmarks.load.Load;
+import nl.deelwijzer.benchmarks.suite.DecisionFeed;
+import nl.deelwijzer.benchmarks.suite.LocalSuite;
+import nl.deelwijzer.benchmarks.suite.Plans;
+import nl.deelwijzer.benchmarks.suite.SyntheticDecisions;
+import nl.deelwijzer.benchmarks.suite.Table;
+import nl.deelwijzer.benchmarks.suite.Timings;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * Decisions taken in, logged and covered by a checkpoint, beside the same documents put into the
+ * same store by {@code insertMany} alone; and how long a decision waits for its checkpoint.
+ */
+public final class IngestBenchmark {
+
+    private static final int ROUNDS = 4;
+    private static final int DECISIONS = 4_000;
+    private static final int SAMPLES = 300;
+
+    private final LocalSuite suite;
+    private final String run = "measured-" + System.currentTimeMillis();
+
+    public IngestBenchmark(LocalSuite suite) {
+        this.suite = suite;
+    }
+
+    /** The first round warms up and is shown like the others. */
+    public void run() throws IOException, InterruptedException, ExecutionException {
+        try (var topics = new MeasuredTopics(List.of(run));
+                var store = new BareStore(run);
+                var audit = MeasuredAudit.of(suite, run)) {
+            compare(store, audit);
+            System.out.println();
+            await(audit);
+            assert topics != null;
+        }
+    }
+
+    private void compare(BareStore store, MeasuredAudit audit)
+            throws IOException, InterruptedException {
+        var table =
+                new Table(
+                        "round",
+                        "audit-service per second",
+                        "insertMany, same indexes",
+                        "insertMany, no index",
+                        "ratio to the first",
+                        "ratio to the second");
+        var begin = Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+        var decisions = new SyntheticDecisions(Plans.police(), run, begin);
+        for (int round = 0; round < ROUNDS; round++) {
+            long goal = audit.covered() + DECISIONS;
+            long start = System.nanoTime();
+            var _ = DecisionFeed.send(run, decisions, round * DECISIONS, (round + 1) * DECISIONS);
+            audit.awaitCovered(goal);
+            double ours = perSecond(Duration.ofNanos(System.nanoTime() - start));
+            var documents = store.news();
+            double indexed = perSecond(store.insertIndexed("indexed" + round, documents));
+            double plain = perSecond(store.insertPlain("plain" + round, documents));
+            table.row(round, ours, indexed, plain, ours / indexed, ours / plain);
+        }
+    }
+
+    private static double perSecond(Duration taken) {
+        return DECISIONS / (taken.toNanos() / 1e9);
+    }
+
+    /** A caller at a time: the next decision comes when the last one is covered. */
+    private void await(MeasuredAudit audit)
+            throws IOException, InterruptedException, ExecutionException {
+        int port = Program.freePort();
+        try (var police = Program.service("police-service", port, Settings.police(port, run))) {
+            var call =
+                    Call.post(
+                            "http://localhost:" + police.port() + "/v1/evaluate",
+                            suite.token("police-demo"),
+                            LocalSuite.question("BENCH-INGEST"),
+                            201);
+            var warm = Load.of(call, 4, Duration.ofSeconds(10));
+            Thread.sleep(Duration.ofSeconds(3));
+            var nanos = new ArrayList<Long>();
+            try (var connection = new Connection(police.port())) {
+                for (int sample = 0; sample < SAMPLES; sample++) {
+                    nanos.add(waited(audit, connection, call));
+                }
+            }
+            var timings = Timings.of(nanos);
+            var table = new Table("from the answer to a checkpoint", "median ms", "p99 ms");
+            table.row(timings.count() + " decisions", timings.median(), timings.p99());
+            assert warm.perSecond() > 0;
+        }
+    }
+
+    private static long waited(MeasuredAudit audit, Connection connection, Call call)
+            throws IOException, InterruptedException {
+        long goal = audit.covered() + 1;
+        var answer = connection.send(call);
+        long start = System.nanoTime();
+        if (answer.status() != call.expected()) {
+            throw new IllegalStateException("answered " + answer.status());
+        }
+        audit.awaitCovered(goal);
+        return System.nanoTime() - start;
+    }
+}
