@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.deelwijzer.faults;
+
+import nl.deelwijzer.faults.checking.Verdict;
+import nl.deelwijzer.faults.kinds.Fault;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One round and what came of it.
+ *
+ * @param done null where the fault cannot be made to happen here
+ * @param healed null if the suite did not heal
+ * @param deadLetters how many messages were put away
+ */
+record Round(
+        int number,
+        Fault fault,
+        Fault.@Nullable Done done,
+        @Nullable Duration healed,
+        int deadLetters,
+        @Nullable Verdict verdict) {
+
+    static final String HEAD =
+            """
+            | round | fault | what | asked | answered 201 | not answered | of these recorded | answered, no record | twice | proofs hold | healed in s | |
+            | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\
+            """;
+
+    /** What a service says that cannot do its work now; and no answer at all. */
+    private static final Set<Integer> HONEST = Set.of(503, 0);
+
+    static Round skipped(int number, Fault fault) {
+        return new Round(number, fault, null, null, 0, null);
+    }
+
+    /** What must not be, in sentences. */
+    List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        if (done == null || verdict == null) {
+            return faults;
+        }
+        faults.addAll(verdict.faults());
+        if (healed == null) {
+            faults.add("did not heal");
+        }
+        if (deadLetters != done.deadLetters()) {
+            faults.add("%d messages put away, not %d".formatted(deadLetters, done.deadLetters()));
+        }
+        Set<Integer> meant = done.meant();
+        verdict.refusals()
+                .forEach((status, times) -> {
+                    if (!HONEST.contains(status) && !meant.contains(status)) {
+                        faults.add("status %d, %d times".formatted(status, times));
+                    }
+                });
+        return faults;
+    }
+
+    /** A line of a table in Markdown. */
+    String line() {
+        if (done == null || verdict == null) {
+            return "| %d | %s | skipped: not possible here | | | | | | | | | |"
+                    .formatted(number, fault.name());
+        }
+        Verdict.Counts counts = verdict.counts();
+        return String.format(
+                Locale.ROOT,
+                "| %d | %s | %s | %d | %d | %s | %d | %d | %d | %d | %s | %s |",
+                number,
+                fault.name(),
+                done.what(),
+                counts.calls(),
+                counts.answered(),
+                refusals(verdict.refusals()),
+                counts.unanswered(),
+                counts.missing(),
+                counts.twice(),
+                counts.proven(),
+                healed == null ? "never" : "%.1f".formatted(healed.toMillis() / 1000.0),
+                faults().isEmpty() ? "good" : "BAD");
+    }
+
+    private static String refusals(Map<Integer, Integer> refusals) {
+        return refusals.isEmpty()
+                ? "0"
+                : refusals.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(each ->
+                                each.getValue()
+                                        + "×"
+                                        + (each.getKey() == 0 ? "none" : each.getKey()))
+                        .collect(Collectors.joining(" "));
+    }
+}
