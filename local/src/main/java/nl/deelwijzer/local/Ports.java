@@ -29,7 +29,7 @@ public record Ports(Map<Part, Integer> byPart) {
         Map<Part, Integer> ports = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             int port =
-                    Stream.generate(FreePorts::any)
+                    Stream.generate(FreePorts::lasting)
                             .filter(found -> !ports.containsValue(found))
                             .findFirst()
                             .orElseThrow();

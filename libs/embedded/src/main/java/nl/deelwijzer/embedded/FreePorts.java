@@ -6,9 +6,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of the loopback interface. */
 public final class FreePorts {
+
+    /** Linux gives outgoing connections ports from 32,768 on, other systems higher ones. */
+    private static final int FIRST_GIVEN = 32_768;
+
+    private static final int FIRST_LASTING = 20_000;
 
     private FreePorts() {}
 
@@ -22,6 +28,18 @@ public final class FreePorts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A free port that the system gives to no outgoing connection: a server that is down for a
+     * while finds it free again. Another server may take it before the caller does.
+     */
+    public static int lasting() {
+        return ThreadLocalRandom.current()
+                .ints(FIRST_LASTING, FIRST_GIVEN)
+                .filter(FreePorts::isFree)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

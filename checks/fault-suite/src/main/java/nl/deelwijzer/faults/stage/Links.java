@@ -84,7 +84,7 @@ final class Links implements AutoCloseable {
         if (to != Part.BROKER) {
             return ports.of(to);
         }
-        lastDoor = FreePorts.any();
+        lastDoor = FreePorts.lasting();
         return lastDoor;
     }
 

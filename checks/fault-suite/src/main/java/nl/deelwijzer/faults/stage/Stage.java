@@ -174,11 +174,6 @@ public final class Stage implements AutoCloseable {
         awaitStart(member, before);
     }
 
-    /** How often processes were started again so far. */
-    public int restarts() {
-        return members().stream().mapToInt(platform::starts).sum();
-    }
-
     @Override
     public void close() {
         platform.close();
