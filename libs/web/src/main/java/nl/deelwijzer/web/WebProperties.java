@@ -35,8 +35,10 @@ record WebProperties(
      * What a token must say.
      *
      * @param audience the value that {@code aud} must hold
+     * @param tokenUri where the API documents send who wants a token; {@code web.yaml} has the
+     *     address that the issuer of the local suite has
      */
-    record Security(@DefaultValue("deelwijzer") String audience) {}
+    record Security(@DefaultValue("deelwijzer") String audience, @Nullable String tokenUri) {}
 
     /**
      * Who may read the metrics.
