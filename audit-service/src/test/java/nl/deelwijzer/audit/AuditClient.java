@@ -167,6 +167,27 @@ final class AuditClient {
                 .getResponseBody();
     }
 
+    /** Follows what this filter finds, from a place on. */
+    Flux<ServerSentEvent<Map<String, Object>>> follow(
+            Map<String, ?> filter, @Nullable String lastEventId) {
+        return http.post()
+                .uri("/v1/decisions/_follow")
+                .header("Connection", "close")
+                .header("X-Reason", "Test")
+                .headers(headers -> {
+                    if (lastEventId != null) {
+                        headers.set("Last-Event-ID", lastEventId);
+                    }
+                })
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(filter)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(EVENT)
+                .getResponseBody();
+    }
+
     Map<String, Object> search(Map<String, ?> body) {
         return body(post("/v1/decisions/_search", body, "Test").expectStatus().isOk());
     }

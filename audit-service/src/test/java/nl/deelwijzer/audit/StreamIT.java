@@ -106,6 +106,25 @@ class StreamIT {
     }
 
     @Test
+    void tellsOnlyWhatIsAboutThePersonWhoIsAskedForInABody() {
+        var beginning = events(client.follow("", null).take(1)).getLast().id();
+        var about = SampleDecision.any().about("999990032");
+        SUITE.send(SampleDecision.any());
+        SUITE.send(about);
+        var person = Map.of("subject", Map.of("scheme", "bsn", "value", "999990032"));
+
+        var events =
+                events(
+                        client.follow(person, beginning)
+                                .filter(event -> event.data() != null)
+                                .take(1));
+
+        assertThat(events).extracting(StreamIT::id).containsExactly(about.id().toString());
+        client.post("/v1/decisions/_follow", person).expectStatus().isBadRequest(); // no reason
+        client.post("/v1/decisions/_follow", Map.of("limit", 1)).expectStatus().isBadRequest();
+    }
+
+    @Test
     void givesALifeSignWithThePlaceWhileNothingHappens() {
         var quiet = events(client.follow("", null).take(2));
 

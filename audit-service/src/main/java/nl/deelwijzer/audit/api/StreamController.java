@@ -5,6 +5,7 @@ import nl.deelwijzer.audit.live.Follower;
 import nl.deelwijzer.audit.live.Logs;
 import nl.deelwijzer.audit.live.News;
 import nl.deelwijzer.audit.search.StoreUnavailable;
+import nl.deelwijzer.record.Pseudonymiser;
 import nl.deelwijzer.web.Problem;
 import nl.deelwijzer.web.ProblemException;
 import nl.deelwijzer.web.ProblemType;
@@ -15,6 +16,8 @@ import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import reactor.core.publisher.Flux;
@@ -38,16 +41,35 @@ class StreamController {
 
     private final Logs logs;
     private final Closing closing;
+    private final Pseudonymiser pseudonyms;
 
-    StreamController(Logs logs, Closing closing) {
+    StreamController(Logs logs, Closing closing, Pseudonymiser pseudonyms) {
         this.logs = logs;
         this.closing = closing;
+        this.pseudonyms = pseudonyms;
     }
 
     @GetMapping(path = "/v1/decisions/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<Map<String, Object>>> stream(
             ServerHttpRequest request, JwtAuthenticationToken token) {
-        var asked = StreamQuery.read(request);
+        return follow(StreamQuery.read(request), token);
+    }
+
+    /** The same for what may not stand in an address: everything that can be searched. */
+    @PostMapping(
+            path = "/v1/decisions/_follow",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    Flux<ServerSentEvent<Map<String, Object>>> follow(
+            @RequestBody(required = false) byte[] body,
+            ServerHttpRequest request,
+            JwtAuthenticationToken token) {
+        var filter = SearchBody.readFilter(body == null ? new byte[0] : body, pseudonyms);
+        return follow(StreamQuery.read(request, filter), token);
+    }
+
+    private Flux<ServerSentEvent<Map<String, Object>>> follow(
+            StreamQuery asked, JwtAuthenticationToken token) {
         return checked(asked)
                 .thenMany(
                         Flux.defer(() -> new Follower(logs).follow(asked.after(), asked.wanted())))

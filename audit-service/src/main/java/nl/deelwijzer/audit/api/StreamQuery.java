@@ -2,6 +2,7 @@
 package nl.deelwijzer.audit.api;
 
 import nl.deelwijzer.audit.live.Positions;
+import nl.deelwijzer.audit.search.DecisionFilter;
 import nl.deelwijzer.audit.search.FoundDecision;
 import nl.deelwijzer.web.RequestFault;
 import nl.deelwijzer.web.json.Faults;
@@ -15,8 +16,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What somebody asks of the live stream. Only what says nothing about a person can be asked: it
- * stands in the address.
+ * What somebody asks of the live stream. In an address only what says nothing about a person can be
+ * asked; in a body, everything that can be searched.
  *
  * @param after where the client was; null when it comes for the first time
  */
@@ -40,6 +41,18 @@ record StreamQuery(@Nullable Positions after, Predicate<FoundDecision> wanted) {
         var after = after(request.getHeaders().getFirst(LAST_EVENT_ID), faults);
         faults.orThrow();
         return new StreamQuery(after, wanted);
+    }
+
+    /**
+     * The same with a filter from the body.
+     *
+     * @throws nl.deelwijzer.web.ProblemException {@code invalid-request}
+     */
+    static StreamQuery read(ServerHttpRequest request, DecisionFilter filter) {
+        var faults = new Faults();
+        var after = after(request.getHeaders().getFirst(LAST_EVENT_ID), faults);
+        faults.orThrow();
+        return new StreamQuery(after, found -> filter.finds(found.decision()));
     }
 
     private static Predicate<FoundDecision> wanted(
