@@ -7,7 +7,7 @@ import nl.deelwijzer.plan.Result;
 import nl.deelwijzer.plan.drawing.Fit;
 import nl.deelwijzer.plan.drawing.Glyph;
 import nl.deelwijzer.plan.drawing.Pen;
-import nl.deelwijzer.plan.drawing.SvgStyle;
+import nl.deelwijzer.plan.drawing.Sheet;
 
 import java.util.List;
 
@@ -52,33 +52,7 @@ public final class CaseDrawing {
         overview.provisions().forEach(this::row);
         paragraphs("In woorden", overview.provisions().stream().map(Words::sentence).toList());
         paragraphs("Tegenspraak tussen partners", contradictions());
-        return framed(pen.toString());
-    }
-
-    private String framed(String content) {
-        var frame = new Pen();
-        var height = number(y + MARGIN);
-        frame.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 " + number(WIDTH) + " " + height,
-                "width",
-                number(WIDTH),
-                "height",
-                height,
-                "lang",
-                "nl",
-                "role",
-                "document",
-                "aria-labelledby",
-                "title description");
-        frame.open("title", "id", "title").escaped(title()).close("title");
-        frame.open("desc", "id", "description").escaped(description()).close("desc");
-        frame.open("style").escaped(SvgStyle.SHEET + ARROWS).close("style");
-        frame.rectangle(0, 0, WIDTH, y + MARGIN, 0, "paper");
-        return frame + content + "</svg>\n";
+        return new Sheet(title(), description(), ARROWS).around(pen, WIDTH, y + MARGIN);
     }
 
     private String title() {

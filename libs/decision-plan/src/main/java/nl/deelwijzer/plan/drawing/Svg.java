@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.plan.drawing;
 
-import static nl.deelwijzer.plan.drawing.Pen.number;
-
 import nl.deelwijzer.plan.Plan;
 import nl.deelwijzer.plan.Result;
 import nl.deelwijzer.plan.dutch.DutchWords;
@@ -37,34 +35,14 @@ public final class Svg {
     }
 
     private String draw() {
-        String height = number(pages.count() * Pages.HEIGHT);
-        pen.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 " + number(Pages.WIDTH) + " " + height,
-                "width",
-                number(Pages.WIDTH),
-                "height",
-                height,
-                "lang",
-                "nl",
-                "role",
-                "document",
-                "aria-labelledby",
-                "title description");
-        pen.open("title", "id", "title").escaped(plan.title()).close("title");
-        pen.open("desc", "id", "description").escaped(description()).close("desc");
-        pen.open("style").escaped(SvgStyle.SHEET).close("style");
-        pen.rectangle(0, 0, Pages.WIDTH, pages.count() * Pages.HEIGHT, 0, "paper");
         frontPage();
         pages.bands().forEach(band -> pen.text(band.x(), band.y(), "band", band.text()));
         pages.placed().forEach(this::card);
         for (int page = 0; page < pages.count(); page++) {
             foot(page);
         }
-        return pen.close("svg").toString();
+        return new Sheet(plan.title(), description(), "")
+                .around(pen, Pages.WIDTH, pages.count() * Pages.HEIGHT);
     }
 
     private String description() {
