@@ -3,14 +3,12 @@ package nl.deelwijzer.pages.cases;
 
 import nl.deelwijzer.pages.api.ApiProblem;
 import nl.deelwijzer.pages.api.Plans;
+import nl.deelwijzer.pages.frame.Download;
+import nl.deelwijzer.pages.frame.FileForm;
 import nl.deelwijzer.pages.frame.UploadedFile;
 import nl.deelwijzer.pages.signin.Visitor;
 import nl.deelwijzer.pages.walk.CaseWalks;
-import nl.deelwijzer.pages.walk.FormFault;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,15 +21,16 @@ import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import java.util.List;
-
 /** Saving an unfinished case as a file, and going on with it later. */
 @Controller
 class CaseFilePages {
 
-    private static final FormFault UNREADABLE =
-            new FormFault(
-                    "bestand",
+    private static final FileForm FORM =
+            new FileForm(
+                    "Lees een opgeslagen zaak in",
+                    "/zaken/inlezen",
+                    new FileForm.BackLink("/zaken", "Alle zaken"),
+                    "Een zaak die u hier eerder opsloeg. De naam eindigt op .json.",
                     "Dit bestand kan niet worden ingelezen. Kies een zaak die u hier eerder opsloeg,"
                             + " met plannen die u mag doorlopen.");
 
@@ -55,25 +54,17 @@ class CaseFilePages {
                                                         new SavedCase.Part(part.recipient(), walk)))
                                 .collectList()
                                 .map(parts -> SavedCase.of(known, parts)))
-                .map(saved ->
-                        ResponseEntity.ok()
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .headers(headers ->
-                                        headers.setContentDisposition(
-                                                ContentDisposition.attachment()
-                                                        .filename("zaak.json")
-                                                        .build()))
-                                .body(saved.bytes()));
+                .map(saved -> Download.json("zaak.json", saved.bytes()));
     }
 
     @GetMapping("/zaken/inlezen")
     Rendering choose() {
-        return page(List.of());
+        return FORM.empty();
     }
 
     @PostMapping("/zaken/inlezen")
     Mono<Rendering> resume(ServerWebExchange exchange, WebSession session) {
-        return Mono.zip(UploadedFile.of(exchange, "bestand"), Visitor.of(exchange))
+        return Mono.zip(UploadedFile.of(exchange, FileForm.FIELD), Visitor.of(exchange))
                 .flatMap(both ->
                         Mono.justOrEmpty(SavedCase.read(both.getT1()))
                                 .filter(saved -> mayAll(both.getT2(), saved)))
@@ -87,7 +78,7 @@ class CaseFilePages {
                     return Rendering.redirectTo(known.address()).build();
                 })
                 .onErrorResume(CaseFilePages::isUnknown, problem -> Mono.empty())
-                .defaultIfEmpty(page(List.of(UNREADABLE)));
+                .defaultIfEmpty(FORM.refused());
     }
 
     private Mono<Case.Part> resume(SavedCase.Part saved, WebSession session) {
@@ -113,12 +104,5 @@ class CaseFilePages {
 
     private static boolean isUnknown(Throwable thrown) {
         return thrown instanceof ApiProblem problem && problem.status() == 404;
-    }
-
-    private static Rendering page(List<FormFault> faults) {
-        return Rendering.view("zaak-inlezen")
-                .status(faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
-                .modelAttribute("faults", faults)
-                .build();
     }
 }

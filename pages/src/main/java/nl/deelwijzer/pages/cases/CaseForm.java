@@ -2,7 +2,7 @@
 package nl.deelwijzer.pages.cases;
 
 import nl.deelwijzer.pages.api.Domain;
-import nl.deelwijzer.pages.walk.FormFault;
+import nl.deelwijzer.pages.frame.FormFault;
 
 import org.springframework.util.MultiValueMap;
 

@@ -3,12 +3,11 @@ package nl.deelwijzer.pages.cases;
 
 import nl.deelwijzer.cases.CaseDrawing;
 import nl.deelwijzer.pages.frame.Drawings;
-import nl.deelwijzer.pages.signin.SignIn;
-import nl.deelwijzer.pages.walk.FormFault;
+import nl.deelwijzer.pages.frame.FormFault;
+import nl.deelwijzer.pages.signin.SignedIn;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,9 +31,7 @@ class CasePages {
 
     @GetMapping("/zaken/{id}")
     Mono<Rendering> tasks(
-            @PathVariable String id,
-            WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @PathVariable String id, WebSession session, @SignedIn OAuth2AuthorizedClient user) {
         return standings
                 .of(session, id, user)
                 .map(standing ->
@@ -43,9 +40,7 @@ class CasePages {
 
     @GetMapping("/zaken/{id}/overzicht")
     Mono<Rendering> overview(
-            @PathVariable String id,
-            WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @PathVariable String id, WebSession session, @SignedIn OAuth2AuthorizedClient user) {
         return standings.of(session, id, user).map(standing -> overview(standing, List.of()));
     }
 
@@ -61,9 +56,7 @@ class CasePages {
 
     @GetMapping("/zaken/{id}/tekening.svg")
     Mono<ResponseEntity<byte[]>> drawing(
-            @PathVariable String id,
-            WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @PathVariable String id, WebSession session, @SignedIn OAuth2AuthorizedClient user) {
         return standings
                 .of(session, id, user)
                 .map(standing -> CaseDrawing.draw(standing.overview()))

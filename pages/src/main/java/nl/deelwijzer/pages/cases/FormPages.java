@@ -2,9 +2,9 @@
 package nl.deelwijzer.pages.cases;
 
 import nl.deelwijzer.pages.api.Domain;
+import nl.deelwijzer.pages.frame.FormFault;
 import nl.deelwijzer.pages.signin.Visitor;
 import nl.deelwijzer.pages.walk.CaseWalks;
-import nl.deelwijzer.pages.walk.FormFault;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -5,12 +5,11 @@ import nl.deelwijzer.pages.api.ApiProblem;
 import nl.deelwijzer.pages.api.CaseAnswer;
 import nl.deelwijzer.pages.api.Explanation;
 import nl.deelwijzer.pages.api.Team;
-import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.frame.FormFault;
+import nl.deelwijzer.pages.signin.SignedIn;
 import nl.deelwijzer.pages.walk.CaseWalks;
-import nl.deelwijzer.pages.walk.FormFault;
 
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,7 +43,7 @@ class RecordPages {
     Mono<Rendering> record(
             @PathVariable String id,
             WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @SignedIn OAuth2AuthorizedClient user) {
         return standings
                 .of(session, id, user)
                 .flatMap(standing ->

@@ -5,11 +5,10 @@ import nl.deelwijzer.pages.api.Audit;
 import nl.deelwijzer.pages.api.Oversight;
 import nl.deelwijzer.pages.frame.Drawings;
 import nl.deelwijzer.pages.frame.DutchWords;
-import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.signin.SignedIn;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +27,7 @@ class RecordedCasePages {
     }
 
     @GetMapping("/toezicht/zaken/{caseId}")
-    Mono<Rendering> overview(
-            @PathVariable String caseId,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+    Mono<Rendering> overview(@PathVariable String caseId, @SignedIn OAuth2AuthorizedClient user) {
         return oversight.oneCase(user, caseId).map(RecordedCasePages::page);
     }
 
@@ -54,8 +51,7 @@ class RecordedCasePages {
 
     @GetMapping("/toezicht/zaken/{caseId}/tekening.svg")
     Mono<ResponseEntity<byte[]>> drawing(
-            @PathVariable String caseId,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @PathVariable String caseId, @SignedIn OAuth2AuthorizedClient user) {
         return oversight.drawnCase(user, caseId).map(Drawings::svg);
     }
 }

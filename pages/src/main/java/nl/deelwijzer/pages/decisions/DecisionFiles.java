@@ -4,16 +4,14 @@ package nl.deelwijzer.pages.decisions;
 import nl.deelwijzer.pages.api.Domain;
 import nl.deelwijzer.pages.api.Plans;
 import nl.deelwijzer.pages.api.Records;
+import nl.deelwijzer.pages.frame.Download;
 import nl.deelwijzer.pages.frame.Drawings;
-import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.signin.SignedIn;
 import nl.deelwijzer.pages.walk.Walks;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,8 +37,7 @@ class DecisionFiles {
     /** For whoever may read all: what it takes to check the decision elsewhere. */
     @GetMapping("/beslissingen/{id}/ontvangstbewijs")
     Mono<ResponseEntity<byte[]>> receipt(
-            @PathVariable String id,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @PathVariable String id, @SignedIn OAuth2AuthorizedClient user) {
         return records.receipt(user, id).map(receipt -> file("ontvangstbewijs", id, receipt));
     }
 
@@ -56,9 +53,7 @@ class DecisionFiles {
     /** For whoever recorded it in this session: the plan with the way that was walked. */
     @GetMapping("/beslissingen/{id}/tekening.svg")
     Mono<ResponseEntity<byte[]>> drawing(
-            @PathVariable String id,
-            WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @PathVariable String id, WebSession session, @SignedIn OAuth2AuthorizedClient user) {
         return recorded(id, session).flatMap(own -> drawn(own, user)).map(Drawings::svg);
     }
 
@@ -77,11 +72,6 @@ class DecisionFiles {
     }
 
     private static ResponseEntity<byte[]> file(String name, String id, byte[] content) {
-        var disposition =
-                ContentDisposition.attachment().filename(name + "-" + id + ".json").build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .headers(headers -> headers.setContentDisposition(disposition))
-                .body(content);
+        return Download.json(name + "-" + id + ".json", content);
     }
 }

@@ -10,14 +10,13 @@ import nl.deelwijzer.pages.api.Explanation;
 import nl.deelwijzer.pages.api.Oversight;
 import nl.deelwijzer.pages.api.Records;
 import nl.deelwijzer.pages.frame.DutchTime;
-import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.signin.SignedIn;
 import nl.deelwijzer.pages.signin.Visitor;
 import nl.deelwijzer.pages.walk.Walks;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,7 +48,7 @@ class DecisionPages {
             @PathVariable String id,
             ServerWebExchange exchange,
             WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @SignedIn OAuth2AuthorizedClient user) {
         return Visitor.of(exchange)
                 .flatMap(visitor ->
                         visitor.audits()
@@ -85,7 +84,7 @@ class DecisionPages {
     @PostMapping("/beslissingen/{id}/naspelen")
     Mono<Rendering> replay(
             @PathVariable String id,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @SignedIn OAuth2AuthorizedClient user) {
         return oversight.replay(user, id).flatMap(replay -> audited(id, user, replay));
     }
 

@@ -4,11 +4,10 @@ package nl.deelwijzer.pages.oversight;
 import nl.deelwijzer.pages.api.Audit;
 import nl.deelwijzer.pages.api.Oversight;
 import nl.deelwijzer.pages.frame.DutchTime;
-import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.signin.SignedIn;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -38,8 +37,7 @@ class DuePages {
             String until) {}
 
     @GetMapping("/toezicht/bewaren")
-    Mono<Rendering> due(
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+    Mono<Rendering> due(@SignedIn OAuth2AuthorizedClient user) {
         return oversight
                 .due(user)
                 .map(due ->

@@ -5,10 +5,9 @@ import nl.deelwijzer.pages.api.Audit;
 import nl.deelwijzer.pages.api.Oversight;
 import nl.deelwijzer.pages.frame.DutchTime;
 import nl.deelwijzer.pages.frame.DutchWords;
-import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.signin.SignedIn;
 
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -49,8 +48,7 @@ class FigurePages {
 
     @GetMapping("/toezicht/cijfers")
     Mono<Rendering> figures(
-            @RequestParam(defaultValue = "day") String per,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @RequestParam(defaultValue = "day") String per, @SignedIn OAuth2AuthorizedClient user) {
         var bucket = List.of("day", "week", "month").contains(per) ? per : "day";
         var today = LocalDate.ofInstant(clock.instant(), DutchTime.HERE);
         var counting =

@@ -3,12 +3,11 @@ package nl.deelwijzer.pages.oversight;
 
 import nl.deelwijzer.pages.api.Decision;
 import nl.deelwijzer.pages.api.Oversight;
-import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.signin.SignedIn;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -35,7 +34,7 @@ class LivePages {
     Flux<ServerSentEvent<Row>> rows(
             @RequestHeader(name = "Last-Event-ID", defaultValue = "") String after,
             WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @SignedIn OAuth2AuthorizedClient user) {
         var wanted = Wanted.of(session);
         return oversight
                 .follow(user, after, wanted.reden())

@@ -5,11 +5,10 @@ import nl.deelwijzer.pages.api.ApiProblem;
 import nl.deelwijzer.pages.api.Audit;
 import nl.deelwijzer.pages.api.Oversight;
 import nl.deelwijzer.pages.frame.DutchTime;
-import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.signin.SignedIn;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,8 +39,7 @@ class LogPages {
     record Shown(Audit.Log log, @Nullable Checkpoint checkpoint, String inspected) {}
 
     @GetMapping("/toezicht/logboeken")
-    Mono<Rendering> logs(
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+    Mono<Rendering> logs(@SignedIn OAuth2AuthorizedClient user) {
         return oversight
                 .logs(user)
                 .flatMapMany(logs -> Flux.fromIterable(logs.logs()))
@@ -51,9 +49,7 @@ class LogPages {
     }
 
     @PostMapping("/toezicht/logboeken/{log}/controle")
-    Mono<Rendering> inspect(
-            @PathVariable int log,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+    Mono<Rendering> inspect(@PathVariable int log, @SignedIn OAuth2AuthorizedClient user) {
         return oversight
                 .inspect(user, log)
                 .map(begun -> Rendering.redirectTo("/toezicht/logboeken").build());

@@ -4,11 +4,10 @@ package nl.deelwijzer.pages.oversight;
 import nl.deelwijzer.pages.api.Audit;
 import nl.deelwijzer.pages.api.Oversight;
 import nl.deelwijzer.pages.frame.DutchTime;
-import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.signin.SignedIn;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -56,7 +55,7 @@ class ReadPages {
     Mono<Rendering> reads(
             @RequestParam(defaultValue = "") String soort,
             @RequestParam(defaultValue = "") String vanaf,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @SignedIn OAuth2AuthorizedClient user) {
         var action = ACTIONS.containsKey(soort) ? soort : "";
         var search =
                 new Audit.ReadSearch(orNull(action), null, null, null, null, orNull(vanaf), ROWS);

@@ -4,16 +4,15 @@ package nl.deelwijzer.pages.oversight;
 import nl.deelwijzer.pages.api.Audit;
 import nl.deelwijzer.pages.api.Domain;
 import nl.deelwijzer.pages.api.Oversight;
+import nl.deelwijzer.pages.frame.Download;
 import nl.deelwijzer.pages.frame.DutchWords;
-import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.signin.SignedIn;
 
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +38,7 @@ class SearchPages {
     @GetMapping("/toezicht")
     Mono<Rendering> results(
             WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @SignedIn OAuth2AuthorizedClient user) {
         var wanted = Wanted.of(session);
         return oversight
                 .search(user, wanted.search(), wanted.reden())
@@ -62,13 +61,12 @@ class SearchPages {
     @GetMapping("/toezicht/uitvoer")
     ResponseEntity<Flux<DataBuffer>> export(
             WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @SignedIn OAuth2AuthorizedClient user) {
         var wanted = Wanted.of(session);
-        var disposition = ContentDisposition.attachment().filename("beslissingen.csv").build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .headers(headers -> headers.setContentDisposition(disposition))
-                .body(oversight.export(user, wanted.whole(), wanted.reden()));
+        return Download.of(
+                "beslissingen.csv",
+                MediaType.parseMediaType("text/csv;charset=UTF-8"),
+                oversight.export(user, wanted.whole(), wanted.reden()));
     }
 
     private static Rendering page(Wanted wanted, Audit.Found found, List<String> faults) {

@@ -5,12 +5,12 @@ import nl.deelwijzer.pages.api.Domain;
 import nl.deelwijzer.pages.api.Plan;
 import nl.deelwijzer.pages.api.Plans;
 import nl.deelwijzer.pages.frame.DutchTime;
-import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.frame.FormFault;
+import nl.deelwijzer.pages.signin.SignedIn;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,9 +49,7 @@ class BeginPages {
 
     @PostMapping("/afwegingen")
     Mono<Rendering> begin(
-            ServerWebExchange exchange,
-            WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            ServerWebExchange exchange, WebSession session, @SignedIn OAuth2AuthorizedClient user) {
         return exchange.getFormData()
                 .flatMap(form -> {
                     var domain = domain(text(form, "domein"));

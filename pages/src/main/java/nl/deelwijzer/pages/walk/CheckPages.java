@@ -4,11 +4,11 @@ package nl.deelwijzer.pages.walk;
 import nl.deelwijzer.pages.api.ApiProblem;
 import nl.deelwijzer.pages.api.Decision;
 import nl.deelwijzer.pages.api.Plans;
-import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.frame.FormFault;
+import nl.deelwijzer.pages.signin.SignedIn;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,9 +36,7 @@ class CheckPages {
 
     @GetMapping("/afwegingen/{id}/controle")
     Mono<Rendering> check(
-            @PathVariable String id,
-            WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @PathVariable String id, WebSession session, @SignedIn OAuth2AuthorizedClient user) {
         return standings
                 .of(session, id, user)
                 .flatMap(standing ->
@@ -54,7 +52,7 @@ class CheckPages {
             @PathVariable String id,
             ServerWebExchange exchange,
             WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @SignedIn OAuth2AuthorizedClient user) {
         var made = Walks.of(session).recordedFrom(id);
         if (made.isPresent()) {
             return Mono.just(toDecision(made.get().decision().id()));

@@ -3,6 +3,7 @@ package nl.deelwijzer.pages.walk;
 
 import nl.deelwijzer.pages.api.ApiProblem;
 import nl.deelwijzer.pages.api.Plan;
+import nl.deelwijzer.pages.frame.FormFault;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;

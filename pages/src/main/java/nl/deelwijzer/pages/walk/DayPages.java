@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.pages.walk;
 
-import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.frame.FormFault;
+import nl.deelwijzer.pages.signin.SignedIn;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,9 +30,7 @@ class DayPages {
 
     @GetMapping("/afwegingen/{id}/dag")
     Mono<Rendering> day(
-            @PathVariable String id,
-            WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @PathVariable String id, WebSession session, @SignedIn OAuth2AuthorizedClient user) {
         return standings
                 .of(session, id, user)
                 .map(standing -> page(standing, Day.of(standing.walk().day()), List.of()));
@@ -43,7 +41,7 @@ class DayPages {
             @PathVariable String id,
             ServerWebExchange exchange,
             WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @SignedIn OAuth2AuthorizedClient user) {
         return Mono.zip(standings.of(session, id, user), exchange.getFormData().map(Day::of))
                 .flatMap(both -> {
                     var before = both.getT1();

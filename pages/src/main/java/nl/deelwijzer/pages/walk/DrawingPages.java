@@ -3,11 +3,10 @@ package nl.deelwijzer.pages.walk;
 
 import nl.deelwijzer.pages.api.Plans;
 import nl.deelwijzer.pages.frame.Drawings;
-import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.signin.SignedIn;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,9 +29,7 @@ class DrawingPages {
 
     @GetMapping("/afwegingen/{id}/tekening")
     Mono<Rendering> page(
-            @PathVariable String id,
-            WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @PathVariable String id, WebSession session, @SignedIn OAuth2AuthorizedClient user) {
         return standings
                 .of(session, id, user)
                 .map(standing ->
@@ -41,9 +38,7 @@ class DrawingPages {
 
     @GetMapping("/afwegingen/{id}/tekening.svg")
     Mono<ResponseEntity<byte[]>> drawing(
-            @PathVariable String id,
-            WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @PathVariable String id, WebSession session, @SignedIn OAuth2AuthorizedClient user) {
         return standings
                 .of(session, id, user)
                 .flatMap(standing ->

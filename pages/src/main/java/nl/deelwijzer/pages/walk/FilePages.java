@@ -3,15 +3,13 @@ package nl.deelwijzer.pages.walk;
 
 import nl.deelwijzer.pages.api.ApiProblem;
 import nl.deelwijzer.pages.api.Plans;
+import nl.deelwijzer.pages.frame.Download;
+import nl.deelwijzer.pages.frame.FileForm;
 import nl.deelwijzer.pages.frame.UploadedFile;
-import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.signin.SignedIn;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,15 +20,16 @@ import org.springframework.web.server.WebSession;
 
 import reactor.core.publisher.Mono;
 
-import java.util.List;
-
 /** Saving an unfinished walk as a file, and going on with it later. */
 @Controller
 class FilePages {
 
-    private static final FormFault UNREADABLE =
-            new FormFault(
-                    "bestand",
+    private static final FileForm FORM =
+            new FileForm(
+                    "Lees een opgeslagen afweging in",
+                    "/afwegingen/inlezen",
+                    new FileForm.BackLink("/plannen", "Alle plannen"),
+                    "Een afweging die u hier eerder opsloeg. De naam eindigt op .json.",
                     "Dit bestand kan niet worden ingelezen. Kies een bestand dat u hier eerder opsloeg,"
                             + " van een plan dat u mag doorlopen.");
 
@@ -44,36 +43,24 @@ class FilePages {
 
     @GetMapping("/afwegingen/{id}/bestand")
     Mono<ResponseEntity<byte[]>> save(
-            @PathVariable String id,
-            WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @PathVariable String id, WebSession session, @SignedIn OAuth2AuthorizedClient user) {
         return standings
                 .of(session, id, user)
                 .map(standing ->
-                        ResponseEntity.ok()
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .headers(headers ->
-                                        headers.setContentDisposition(
-                                                ContentDisposition.attachment()
-                                                        .filename(
-                                                                "afweging-"
-                                                                        + standing.plan().id()
-                                                                        + ".json")
-                                                        .build()))
-                                .body(SavedWalk.of(standing.walk(), standing.plan())));
+                        Download.json(
+                                "afweging-" + standing.plan().id() + ".json",
+                                SavedWalk.of(standing.walk(), standing.plan())));
     }
 
     @GetMapping("/afwegingen/inlezen")
     Rendering choose() {
-        return page(List.of());
+        return FORM.empty();
     }
 
     @PostMapping("/afwegingen/inlezen")
     Mono<Rendering> resume(
-            ServerWebExchange exchange,
-            WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
-        return UploadedFile.of(exchange, "bestand")
+            ServerWebExchange exchange, WebSession session, @SignedIn OAuth2AuthorizedClient user) {
+        return UploadedFile.of(exchange, FileForm.FIELD)
                 .flatMap(file -> Mono.justOrEmpty(SavedWalk.read(file)))
                 .flatMap(saved -> begin(saved, user))
                 .map(standing -> {
@@ -81,7 +68,7 @@ class FilePages {
                     return Rendering.redirectTo(standing.onward()).build();
                 })
                 .onErrorResume(ApiProblem.class, problem -> Mono.empty())
-                .defaultIfEmpty(page(List.of(UNREADABLE)));
+                .defaultIfEmpty(FORM.refused());
     }
 
     private Mono<Standing> begin(SavedWalk saved, OAuth2AuthorizedClient user) {
@@ -95,12 +82,5 @@ class FilePages {
                                                 saved.day(),
                                                 saved.fitting(plan))))
                 .flatMap(walk -> standings.of(walk, user));
-    }
-
-    private static Rendering page(List<FormFault> faults) {
-        return Rendering.view("inlezen")
-                .status(faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
-                .modelAttribute("faults", faults)
-                .build();
     }
 }

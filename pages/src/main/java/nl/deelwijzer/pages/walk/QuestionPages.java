@@ -2,11 +2,11 @@
 package nl.deelwijzer.pages.walk;
 
 import nl.deelwijzer.pages.api.Plan;
-import nl.deelwijzer.pages.signin.SignIn;
+import nl.deelwijzer.pages.frame.FormFault;
+import nl.deelwijzer.pages.signin.SignedIn;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,9 +36,7 @@ class QuestionPages {
 
     @GetMapping("/afwegingen/{id}")
     Mono<String> goOn(
-            @PathVariable String id,
-            WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @PathVariable String id, WebSession session, @SignedIn OAuth2AuthorizedClient user) {
         return standings.of(session, id, user).map(standing -> "redirect:" + standing.onward());
     }
 
@@ -48,7 +46,7 @@ class QuestionPages {
             @PathVariable String question,
             @RequestParam(defaultValue = "") String naar,
             WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @SignedIn OAuth2AuthorizedClient user) {
         return standings
                 .of(session, id, user)
                 .map(standing -> {
@@ -66,14 +64,14 @@ class QuestionPages {
             @PathVariable String question,
             ServerWebExchange exchange,
             WebSession session,
-            @RegisteredOAuth2AuthorizedClient(SignIn.ISSUER) OAuth2AuthorizedClient user) {
+            @SignedIn OAuth2AuthorizedClient user) {
         return Mono.zip(standings.of(session, id, user), exchange.getFormData())
                 .flatMap(both -> {
                     var standing = both.getT1();
                     var asked = known(standing.plan(), question);
                     var given = Given.of(asked, both.getT2());
                     var naar = text(both.getT2(), "naar");
-                    var faults = FormFault.in(given, asked);
+                    var faults = given.faults(asked);
                     return faults.isEmpty()
                             ? keep(standing, asked, given, user)
                                     .doOnNext(after -> Walks.of(session).keep(after.walk()))

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.pages.walk;
 
-import nl.deelwijzer.pages.api.Answers;
+import nl.deelwijzer.pages.frame.FormFault;
+import nl.deelwijzer.pages.frame.PersonForm;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 import java.util.ArrayList;
@@ -13,22 +13,15 @@ import java.util.Objects;
 /**
  * What the user fills in to record.
  *
- * @param soort what kind of number names the person
- * @param nummer of the person whom the decision is about; empty where it is not told
+ * @param person whom the decision is about
  */
-record RecordForm(String kenmerk, String ontvanger, String soort, String nummer) {
-
-    private static final String BSN = "bsn";
+record RecordForm(String kenmerk, String ontvanger, PersonForm person) {
 
     /** Before anything is filled in. */
-    static final RecordForm EMPTY = new RecordForm("", "", BSN, "");
+    static final RecordForm EMPTY = new RecordForm("", "", PersonForm.NOBODY);
 
     static RecordForm of(MultiValueMap<String, String> form) {
-        return new RecordForm(
-                text(form, "kenmerk"),
-                text(form, "ontvanger"),
-                text(form, "soort"),
-                text(form, "nummer"));
+        return new RecordForm(text(form, "kenmerk"), text(form, "ontvanger"), PersonForm.of(form));
     }
 
     List<FormFault> faults() {
@@ -39,14 +32,8 @@ record RecordForm(String kenmerk, String ontvanger, String soort, String nummer)
         if (ontvanger.isEmpty()) {
             faults.add(new FormFault("ontvanger", "Vul in wie de gegevens krijgt."));
         }
-        if (!nummer.isEmpty() && soort.isEmpty()) {
-            faults.add(new FormFault("soort", "Vul in wat voor nummer het is, zoals bsn."));
-        }
+        faults.addAll(person.faults());
         return faults;
-    }
-
-    Answers.@Nullable Subject subject() {
-        return nummer.isEmpty() ? null : new Answers.Subject(soort, nummer);
     }
 
     private static String text(MultiValueMap<String, String> form, String field) {

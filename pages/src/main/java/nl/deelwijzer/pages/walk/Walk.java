@@ -70,7 +70,7 @@ record Walk(
     /** The same to record it. */
     Answers.Request toRecord(Plan known, RecordForm form) {
         return new Answers.Request(
-                plan, form.kenmerk(), form.ontvanger(), form.subject(), day, toApi(known));
+                plan, form.kenmerk(), form.ontvanger(), form.person().subject(), day, toApi(known));
     }
 
     Map<String, Answers.Answer> toApi(Plan known) {

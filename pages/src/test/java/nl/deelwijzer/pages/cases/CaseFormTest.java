@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.deelwijzer.pages.api.Domain;
 import nl.deelwijzer.pages.api.Plan;
-import nl.deelwijzer.pages.walk.FormFault;
+import nl.deelwijzer.pages.frame.FormFault;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;

@@ -4,8 +4,8 @@ package nl.deelwijzer.pages.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.deelwijzer.pages.api.Domain;
+import nl.deelwijzer.pages.frame.FormFault;
 import nl.deelwijzer.pages.walk.CaseWalks;
-import nl.deelwijzer.pages.walk.FormFault;
 import nl.deelwijzer.pages.walk.Walks;
 
 import org.assertj.core.api.InstanceOfAssertFactories;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.deelwijzer.pages.api.Domain;
 import nl.deelwijzer.pages.api.Plan;
 import nl.deelwijzer.pages.api.Preview;
+import nl.deelwijzer.pages.frame.FormFault;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
@@ -49,11 +50,11 @@ class WalkTest {
 
     @Test
     void asksForAnAnswerAndAMotivationWhereTheyAreNeeded() {
-        assertThat(FormFault.in(Given.NOTHING, WEIGHED))
+        assertThat(Given.NOTHING.faults(WEIGHED))
                 .extracting(FormFault::field)
                 .containsExactly("antwoord", "motivering");
-        assertThat(FormFault.in(Given.NOTHING, SET)).isEmpty();
-        assertThat(FormFault.in(new Given(List.of("ja"), "x".repeat(4001)), WEIGHED))
+        assertThat(Given.NOTHING.faults(SET)).isEmpty();
+        assertThat(new Given(List.of("ja"), "x".repeat(4001)).faults(WEIGHED))
                 .extracting(FormFault::field)
                 .containsExactly("motivering");
     }
