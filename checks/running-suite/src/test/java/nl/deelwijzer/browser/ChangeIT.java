@@ -48,23 +48,23 @@ class ChangeIT {
     void keepsTheAnswersWhenTheDayChangesAndRefusesADayWithoutAPlan() {
         var visit = visit();
         visit.open("/plannen/police/riec-doorverstrekking-2013");
-        assertThat(visit.page().locator("#dag")).hasValue("2014-12-31");
+        assertThat(visit.page().locator("#dag")).hasValue("31-12-2014");
         visit.look("plan-vervallen");
-        visit.page().locator("#dag").fill("2020-01-01");
+        visit.page().locator("#dag").fill("1-1-2020");
         visit.button("Begin").click();
         assertThat(visit.page().locator("#dag-fout")).containsText("31 december 2014");
         visit.look("fout-in-plan");
-        visit.page().locator("#dag").fill("2014-06-01");
+        visit.page().locator("#dag").fill("1-6-2014");
         visit.button("Begin").click();
         visit.answer("besluit-van-kracht", Given.of("ja"));
         assertThat(visit.page().locator("aside")).containsText("1 juni 2014");
-        visit.link("Peildatum wijzigen").click();
+        visit.link("Kies een andere dag").click();
         visit.look("dag");
-        visit.page().locator("#dag").fill("2013-12-01");
+        visit.page().locator("#dag").fill("1-12-2013");
         visit.button("Pas toe").click();
         assertThat(visit.page().locator("aside")).containsText("1 december 2013");
         assertThat(visit.page().locator("aside .steps li")).hasCount(1);
-        assertThat(visit.page().locator(".effect")).containsText("U hebt de peildatum veranderd");
+        assertThat(visit.page().locator(".effect")).containsText("U hebt de dag veranderd");
     }
 
     private static Visit walked() {

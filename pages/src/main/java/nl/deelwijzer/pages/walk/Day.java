@@ -3,13 +3,13 @@ package nl.deelwijzer.pages.walk;
 
 import nl.deelwijzer.pages.api.ApiProblem;
 import nl.deelwijzer.pages.api.Plan;
+import nl.deelwijzer.pages.frame.DutchTime;
 import nl.deelwijzer.pages.frame.FormFault;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,20 +28,20 @@ record Day(String typed) {
     }
 
     static Day of(@Nullable LocalDate day) {
-        return day == null ? TODAY : new Day(day.toString());
+        return day == null ? TODAY : new Day(DutchTime.typed(day));
     }
 
     /** Today, or for a plan that is no more its last day. */
     static Day suggested(Plan plan) {
         var last = plan.validUntil();
-        return plan.status().equals("EXPIRED") && last != null ? new Day(last) : TODAY;
+        return plan.status().equals("EXPIRED") && last != null ? of(LocalDate.parse(last)) : TODAY;
     }
 
     List<FormFault> faults() {
         return typed.isEmpty() || day() != null
                 ? List.of()
                 : List.of(
-                        new FormFault(FIELD, "Schrijf de dag als 2026-11-30 (jaar, maand, dag)."));
+                        new FormFault(FIELD, "Schrijf de dag als 30-11-2026 (dag, maand, jaar)."));
     }
 
     /** Whether the API says that the plan was not valid on the day. */
@@ -56,10 +56,6 @@ record Day(String typed) {
 
     /** Null for today, and where what was typed is no day. */
     @Nullable LocalDate day() {
-        try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
+        return DutchTime.read(typed).orElse(null);
     }
 }
