@@ -4,12 +4,20 @@
 
 const place = document.querySelector("[data-live]");
 const list = document.querySelector("tbody");
+const columns = [...document.querySelectorAll("thead th")].map((head) => head.textContent);
 const said = document.querySelector("[data-live-said]");
 let came = 0;
 
-function cell(name, content) {
+function cell(name, role, content) {
   const made = document.createElement(name);
+  made.setAttribute("role", role);
   made.append(content);
+  return made;
+}
+
+function named(content, place) {
+  const made = cell("td", "cell", content);
+  made.dataset.column = columns[place + 1];
   return made;
 }
 
@@ -17,11 +25,12 @@ function row(found) {
   const link = document.createElement("a");
   link.href = `/beslissingen/${encodeURIComponent(found.id)}`;
   link.textContent = found.moment;
-  const head = cell("th", link);
+  const head = cell("th", "rowheader", link);
   head.scope = "row";
   const made = document.createElement("tr");
   made.className = "new";
-  made.append(head, ...[found.caseReference, found.domain, found.plan, found.result].map((text) => cell("td", text)));
+  made.setAttribute("role", "row");
+  made.append(head, ...[found.caseReference, found.domain, found.plan, found.result].map(named));
   return made;
 }
 
