@@ -15,12 +15,21 @@ import java.nio.file.Files;
 /** Decisions that a program recorded, for people to look at. */
 final class Recorded {
 
+    /** A number of the series for tests. */
+    static final String PERSON = "999990019";
+
     private Recorded() {}
 
     /** The example of the police under this case; the decision's id. */
     static String policeDecision(Calls gateway, String caseReference) {
+        return policeDecision(gateway, caseReference, PERSON);
+    }
+
+    /** The same about the person with this citizen service number. */
+    static String policeDecision(Calls gateway, String caseReference, String person) {
         var question =
                 ((ObjectNode) Calls.JSON.readTree(example())).put("caseReference", caseReference);
+        question.putObject("subject").put("scheme", "bsn").put("value", person);
         var answer =
                 Calls.send(Calls.post(gateway.to("/police/v1/evaluate", "police-demo"), question));
         assertThat(answer.statusCode()).isEqualTo(201);

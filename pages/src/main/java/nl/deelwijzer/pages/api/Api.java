@@ -99,17 +99,13 @@ public class Api {
         return flowing(post(user, sent, path), response -> response.bodyToFlux(DataBuffer.class));
     }
 
-    /** Follows events on behalf of a user until either side ends it; the path has no variables. */
+    /** Follows events on behalf of a user until either side ends it. */
     public Flux<ServerSentEvent<String>> follow(
-            OAuth2AuthorizedClient user, Map<String, String> sent, String path) {
+            OAuth2AuthorizedClient user, Sent sent, String path) {
         var request =
-                client.get()
-                        .uri(path)
-                        .accept(MediaType.TEXT_EVENT_STREAM)
-                        .headers(headers -> {
-                            sign(headers, user);
-                            sent.forEach(headers::set);
-                        });
+                post(user, sent, path)
+                        .headers(
+                                headers -> headers.setAccept(List.of(MediaType.TEXT_EVENT_STREAM)));
         return flowing(request, response -> response.bodyToFlux(EVENT));
     }
 

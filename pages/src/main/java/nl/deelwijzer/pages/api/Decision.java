@@ -14,6 +14,7 @@ import java.util.List;
  * @param pending ids of the conditions that come first; while there are any it is not yet a yes
  * @param recipient null where it was not asked for, or was destroyed
  * @param log null for a decision that was recorded this moment
+ * @param organisation who decided, as an OIN; null for a decision that was recorded this moment
  * @param caseId null where it was not decided with others
  */
 public record Decision(
@@ -25,6 +26,7 @@ public record Decision(
         Instant decidedAt,
         @Nullable String caseReference,
         @Nullable String recipient,
+        @Nullable String organisation,
         @Nullable Place log,
         @Nullable String caseId) {
 
@@ -46,6 +48,7 @@ public record Decision(
                 decidedAt,
                 caseReference,
                 recipient,
+                organisation,
                 log,
                 caseId);
     }

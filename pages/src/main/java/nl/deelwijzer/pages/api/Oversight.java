@@ -51,17 +51,18 @@ public class Oversight {
     }
 
     /**
-     * New decisions as they come into the logs; an event without data only says how far it is.
+     * New decisions that a search would find, as they come into the logs; an event without data
+     * only says how far it is.
      *
      * @param after id of the last event that arrived; empty to begin now
      */
     public Flux<ServerSentEvent<String>> follow(
-            OAuth2AuthorizedClient user, String after, String reason) {
+            OAuth2AuthorizedClient user, Audit.Search search, String after, String reason) {
         var headers = new HashMap<>(because(reason));
         if (!after.isEmpty()) {
             headers.put("Last-Event-ID", after);
         }
-        return api.follow(user, headers, "/audit/v1/decisions/stream");
+        return api.follow(user, new Api.Sent(search, headers), "/audit/v1/decisions/_follow");
     }
 
     /** Who looked and what was done, newest first. */

@@ -146,6 +146,7 @@ record Answered(
                 known.about().reference(),
                 part.recipient(),
                 null,
+                null,
                 known.caseId());
     }
 

@@ -16,7 +16,7 @@ import org.springframework.web.server.WebSession;
 
 import reactor.core.publisher.Flux;
 
-/** New decisions, for a list that is open: those that fit what was looked for. */
+/** New decisions, for a list that is open: those that its search would find. */
 @Controller
 class LivePages {
 
@@ -37,12 +37,12 @@ class LivePages {
             @SignedIn OAuth2AuthorizedClient user) {
         var wanted = Wanted.of(session);
         return oversight
-                .follow(user, after, wanted.reden())
-                .map(event -> event(event, wanted))
+                .follow(user, wanted.whole(), after, wanted.at("reden"))
+                .map(LivePages::event)
                 .takeUntilOther(closing.signal());
     }
 
-    private static ServerSentEvent<Row> event(ServerSentEvent<String> event, Wanted wanted) {
+    private static ServerSentEvent<Row> event(ServerSentEvent<String> event) {
         var row = ServerSentEvent.<Row>builder();
         if (event.id() != null) {
             row.id(event.id());
@@ -50,9 +50,6 @@ class LivePages {
         if (event.data() == null) {
             return row.comment("").build();
         }
-        var decision = Decision.read(event.data());
-        return wanted.fits(decision)
-                ? row.event("row").data(Row.of(decision)).build()
-                : row.comment("").build();
+        return row.event("row").data(Row.of(Decision.read(event.data()))).build();
     }
 }

@@ -16,6 +16,7 @@ final class ReadWords {
                     Map.entry("POST /v1/decisions/_search", "lijst"),
                     Map.entry("POST /v1/decisions/_export", "download"),
                     Map.entry("GET /v1/decisions/stream", "lijst die meeloopt"),
+                    Map.entry("POST /v1/decisions/_follow", "lijst die meeloopt"),
                     Map.entry("POST /v1/subjects/_overview", "overzicht voor een persoon"),
                     Map.entry("POST /v1/reads/_search", "inzage"),
                     Map.entry("POST /v1/retention/_due", "bewaartermijnen"),

@@ -6,6 +6,7 @@ import nl.deelwijzer.pages.api.Domain;
 import nl.deelwijzer.pages.api.Oversight;
 import nl.deelwijzer.pages.frame.Download;
 import nl.deelwijzer.pages.frame.DutchWords;
+import nl.deelwijzer.pages.frame.FormFault;
 import nl.deelwijzer.pages.signin.SignedIn;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -36,12 +37,10 @@ class SearchPages {
     }
 
     @GetMapping("/toezicht")
-    Mono<Rendering> results(
-            WebSession session,
-            @SignedIn OAuth2AuthorizedClient user) {
+    Mono<Rendering> results(WebSession session, @SignedIn OAuth2AuthorizedClient user) {
         var wanted = Wanted.of(session);
         return oversight
-                .search(user, wanted.search(), wanted.reden())
+                .search(user, wanted.search(), wanted.at("reden"))
                 .map(found -> page(wanted, found, List.of()));
     }
 
@@ -60,23 +59,24 @@ class SearchPages {
 
     @GetMapping("/toezicht/uitvoer")
     ResponseEntity<Flux<DataBuffer>> export(
-            WebSession session,
-            @SignedIn OAuth2AuthorizedClient user) {
+            WebSession session, @SignedIn OAuth2AuthorizedClient user) {
         var wanted = Wanted.of(session);
         return Download.of(
                 "beslissingen.csv",
                 MediaType.parseMediaType("text/csv;charset=UTF-8"),
-                oversight.export(user, wanted.whole(), wanted.reden()));
+                oversight.export(user, wanted.whole(), wanted.at("reden")));
     }
 
-    private static Rendering page(Wanted wanted, Audit.Found found, List<String> faults) {
+    private static Rendering page(Wanted wanted, Audit.Found found, List<FormFault> faults) {
         return Rendering.view("toezicht")
                 .status(faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
                 .modelAttribute("wanted", wanted)
+                .modelAttribute("chosen", faults.isEmpty() ? Chosen.of(wanted) : List.of())
                 .modelAttribute("live", faults.isEmpty() && wanted.vanaf().isEmpty())
                 .modelAttribute("faults", faults)
                 .modelAttribute("rows", found.decisions().stream().map(Row::of).toList())
                 .modelAttribute("more", found.nextCursor() == null ? "" : found.nextCursor())
+                .modelAttribute("known", Known.of(found.decisions()))
                 .modelAttribute("domains", List.of(Domain.values()))
                 .modelAttribute("results", DutchWords.allResults())
                 .build();

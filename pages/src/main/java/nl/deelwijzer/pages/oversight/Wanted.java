@@ -2,71 +2,104 @@
 package nl.deelwijzer.pages.oversight;
 
 import nl.deelwijzer.pages.api.Audit;
-import nl.deelwijzer.pages.api.Decision;
 import nl.deelwijzer.pages.frame.DutchTime;
+import nl.deelwijzer.pages.frame.FormFault;
+import nl.deelwijzer.pages.frame.PersonForm;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.WebSession;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * What an auditor looks for, as it was typed; kept in the session, since it may not stand in an
  * address.
  *
- * @param tot the last day, included
+ * @param typed by the name of its field; without what was left empty
  * @param vanaf where in what was found; empty for its beginning
  */
-public record Wanted(
-        String kenmerk,
-        String domein,
-        String plan,
-        String resultaat,
-        String ontvanger,
-        String van,
-        String tot,
-        String reden,
-        String vanaf) {
+public record Wanted(Map<String, String> typed, String vanaf) {
+
+    /** Everything that can be looked for, in the order of the form, and why. */
+    private static final List<String> FIELDS =
+            List.of(
+                    "kenmerk",
+                    "domein",
+                    "resultaat",
+                    "van",
+                    "tot",
+                    "plan",
+                    "grond",
+                    "ontvanger",
+                    "organisatie",
+                    "soort",
+                    "nummer",
+                    "reden");
 
     private static final String ATTRIBUTE = Wanted.class.getName();
     private static final int ROWS = 25;
-    private static final Wanted ALL = new Wanted("", "", "", "", "", "", "", "", "");
+    private static final Wanted ALL = new Wanted(Map.of(), "");
+
+    public Wanted {
+        typed = Map.copyOf(typed);
+    }
 
     /** What was last looked for in this session. */
     static Wanted of(WebSession session) {
         return Objects.requireNonNullElse(session.getAttribute(ATTRIBUTE), ALL);
     }
 
+    /** What a form says, without the field that its button takes away. */
     static Wanted of(MultiValueMap<String, String> form) {
-        return new Wanted(
-                text(form, "kenmerk"),
-                text(form, "domein"),
-                text(form, "plan"),
-                text(form, "resultaat"),
-                text(form, "ontvanger"),
-                text(form, "van"),
-                text(form, "tot"),
-                text(form, "reden"),
-                text(form, "vanaf"));
+        var without = text(form, "zonder");
+        var typed = new LinkedHashMap<String, String>();
+        for (var field : FIELDS) {
+            var text = text(form, field);
+            if (!text.isEmpty() && !field.equals(without) && !without.equals("alles")) {
+                typed.put(field, text);
+            }
+        }
+        return new Wanted(typed, text(form, "vanaf"));
     }
 
     void keepIn(WebSession session) {
         session.getAttributes().put(ATTRIBUTE, this);
     }
 
-    List<String> faults() {
-        var faults = new ArrayList<String>();
-        if (!van.isEmpty() && day(van) == null) {
-            faults.add("van");
+    /** What was typed in a field; empty where nothing was. */
+    public String at(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** Whom it is about. */
+    public PersonForm person() {
+        return new PersonForm(typed.getOrDefault("soort", PersonForm.NOBODY.soort()), at("nummer"));
+    }
+
+    /** Whether any of these fields is filled in. */
+    public boolean hasAny(List<String> fields) {
+        return fields.stream().anyMatch(typed::containsKey);
+    }
+
+    List<FormFault> faults() {
+        var faults = new ArrayList<FormFault>();
+        for (var field : List.of("van", "tot")) {
+            if (!at(field).isEmpty() && DutchTime.read(at(field)).isEmpty()) {
+                faults.add(new FormFault(field, "Schrijf een dag als 30-11-2026."));
+            }
         }
-        if (!tot.isEmpty() && day(tot) == null) {
-            faults.add("tot");
+        if (!at("organisatie").matches("|[0-9]{20}")) {
+            faults.add(new FormFault("organisatie", "Een OIN heeft twintig cijfers."));
+        }
+        faults.addAll(person().faults());
+        if (person().subject() != null && at("reden").isEmpty()) {
+            faults.add(new FormFault("reden", "Vul in waarom u naar een persoon zoekt."));
         }
         return faults;
     }
@@ -80,46 +113,27 @@ public record Wanted(
         return search(null, null);
     }
 
-    /** Whether a decision that has just come is one of those that are looked for. */
-    boolean fits(Decision decision) {
-        var search = whole();
-        return isEither(search.caseReference(), decision.caseReference())
-                && isEither(search.domain(), decision.domain())
-                && isEither(search.plan(), decision.plan().id())
-                && isEither(search.result(), decision.outcome().result())
-                && isEither(search.recipient(), decision.recipient())
-                && (search.from() == null || !decision.decidedAt().isBefore(search.from()))
-                && (search.until() == null || decision.decidedAt().isBefore(search.until()));
-    }
-
-    private static boolean isEither(@Nullable String wanted, @Nullable String has) {
-        return wanted == null || wanted.equals(has);
-    }
-
     private Audit.Search search(@Nullable String cursor, @Nullable Integer limit) {
-        var last = day(tot);
         return new Audit.Search(
-                orNull(kenmerk),
-                orNull(domein),
-                orNull(plan),
-                orNull(resultaat),
-                orNull(ontvanger),
-                begin(day(van)),
-                begin(last == null ? null : last.plusDays(1)),
+                typed.get("kenmerk"),
+                typed.get("domein"),
+                typed.get("plan"),
+                typed.get("resultaat"),
+                typed.get("grond"),
+                typed.get("ontvanger"),
+                typed.get("organisatie"),
+                person().subject(),
+                begin("van", 0),
+                begin("tot", 1),
                 cursor,
                 limit);
     }
 
-    private static @Nullable Instant begin(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(DutchTime.HERE).toInstant();
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
+    /** The beginning of a day, so many days later. */
+    private @Nullable Instant begin(String field, int later) {
+        return DutchTime.read(at(field))
+                .map(day -> day.plusDays(later).atStartOfDay(DutchTime.HERE).toInstant())
+                .orElse(null);
     }
 
     private static @Nullable String orNull(String text) {

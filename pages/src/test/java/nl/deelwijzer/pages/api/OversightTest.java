@@ -33,7 +33,8 @@ class OversightTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Audit.Search ALL =
-            new Audit.Search(null, null, null, null, null, null, null, null, null);
+            new Audit.Search(
+                    null, null, null, null, null, null, null, null, null, null, null, null);
     private static final int PART = 64 * 1024;
     private static final int PARTS = 100;
 
@@ -113,8 +114,8 @@ class OversightTest {
     void followsFromTheLastEventThatArrived() {
         var oversight =
                 at(routes ->
-                        routes.get(
-                                "/audit/v1/decisions/stream",
+                        routes.post(
+                                "/audit/v1/decisions/_follow",
                                 (request, response) ->
                                         response.header("Content-Type", "text/event-stream")
                                                 .sendString(
@@ -125,7 +126,7 @@ class OversightTest {
                                                                                         "Last-Event-ID")
                                                                         + "\n\nid:0.9\n:\n\n"))));
 
-        StepVerifier.create(oversight.follow(user(), "0.7", "Controle"))
+        StepVerifier.create(oversight.follow(user(), ALL, "0.7", "Controle"))
                 .expectNextMatches(event -> "0.7".equals(event.data()) && "0.8".equals(event.id()))
                 .expectNextMatches(event -> event.data() == null && "0.9".equals(event.id()))
                 .expectComplete()

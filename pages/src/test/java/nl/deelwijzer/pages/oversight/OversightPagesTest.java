@@ -3,41 +3,94 @@ package nl.deelwijzer.pages.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.deelwijzer.pages.api.Decision;
+import nl.deelwijzer.pages.api.Answers;
+import nl.deelwijzer.pages.api.Audit;
+import nl.deelwijzer.pages.frame.FormFault;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.LinkedMultiValueMap;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 
 class OversightPagesTest {
 
-    private static final Decision DECISION =
-            Decision.read(
-                    """
-                    {"id": "0198c2f0-0000-7000-8000-000000000001", "domain": "police",
-                     "plan": {"id": "politie", "version": "1.0.0", "digest": "sha256:0", "status": "IN_FORCE"},
-                     "outcome": {"id": "mag", "result": "PERMITTED", "title": "Mag", "explanation": "Omdat.", "basis": []},
-                     "pending": [], "decidedAt": "2026-11-27T22:59:59Z", "caseReference": "ZAAK-1", "recipient": "College"}
-                    """);
+    @Test
+    void asksForEverythingThatWasTyped() {
+        var search =
+                wanted(
+                                Map.ofEntries(
+                                        Map.entry("kenmerk", " ZAAK-1 "),
+                                        Map.entry("domein", "police"),
+                                        Map.entry("resultaat", "PERMITTED"),
+                                        Map.entry("plan", "politie"),
+                                        Map.entry("grond", "Wpg art. 19"),
+                                        Map.entry("ontvanger", "College"),
+                                        Map.entry("organisatie", "00000001003214345000"),
+                                        Map.entry("soort", "v-nummer"),
+                                        Map.entry("nummer", "0000000000"),
+                                        Map.entry("van", "2026-11-27"),
+                                        Map.entry("tot", "28-11-2026")))
+                        .whole();
 
-    @ParameterizedTest
-    @CsvSource({
-        "kenmerk, ZAAK-1, ZAAK-2",
-        "domein, police, care",
-        "plan, politie, zorg",
-        "resultaat, PERMITTED, PROHIBITED",
-        "ontvanger, College, Wijkteam",
-        "van, 2026-11-27, 2026-11-28",
-        "tot, 2026-11-27, 2026-11-26",
-    })
-    void putsANewDecisionInTheListWhereItFitsWhatIsLookedFor(
-            String field, String fitting, String other) {
-        assertThat(wanted(field, fitting).fits(DECISION)).isTrue();
-        assertThat(wanted(field, other).fits(DECISION)).isFalse();
+        assertThat(search)
+                .isEqualTo(
+                        new Audit.Search(
+                                "ZAAK-1",
+                                "police",
+                                "politie",
+                                "PERMITTED",
+                                "Wpg art. 19",
+                                "College",
+                                "00000001003214345000",
+                                new Answers.Subject("v-nummer", "0000000000"),
+                                Instant.parse("2026-11-26T23:00:00Z"),
+                                Instant.parse("2026-11-28T23:00:00Z"),
+                                null,
+                                null));
+    }
+
+    @Test
+    void namesEverythingThatCannotBeLookedFor() {
+        var wanted =
+                wanted(
+                        Map.of(
+                                "van", "gisteren",
+                                "tot", "31-2-2026",
+                                "organisatie", "123",
+                                "soort", "Het BSN",
+                                "nummer", "0000000000"));
+
+        assertThat(wanted.faults())
+                .extracting(FormFault::field)
+                .containsExactly("van", "tot", "organisatie", "soort", "reden");
+        assertThat(wanted(Map.of("soort", "bsn")).faults()).isEmpty();
+    }
+
+    @Test
+    void saysInWordsWhatIsLookedForAndTakesItAway() {
+        var typed =
+                Map.of(
+                        "kenmerk", "ZAAK-1",
+                        "domein", "police",
+                        "van", "3-11-2026",
+                        "nummer", "0000000000",
+                        "reden", "Toets");
+
+        assertThat(Chosen.of(wanted(typed)))
+                .extracting(it -> it.label() + ": " + it.text())
+                .containsExactly(
+                        "Kenmerk: ZAAK-1",
+                        "Domein: Politie",
+                        "Vanaf: 3 november 2026",
+                        "Persoon: bsn 0000000000");
+        assertThat(Chosen.of(wanted(with(typed, "zonder", "nummer"))))
+                .extracting(Chosen::field)
+                .containsExactly("kenmerk", "domein", "van");
+        assertThat(wanted(with(typed, "zonder", "alles")).typed()).isEmpty();
     }
 
     @Test
@@ -58,9 +111,15 @@ class OversightPagesTest {
                         new Checkpoint.Signer("getuige", "27 november 2026 om 23.00 uur"));
     }
 
-    private static Wanted wanted(String field, String value) {
+    private static Wanted wanted(Map<String, String> typed) {
         var form = new LinkedMultiValueMap<String, String>();
-        form.add(field, value);
+        form.setAll(typed);
         return Wanted.of(form);
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String name, String value) {
+        var more = new HashMap<>(typed);
+        more.put(name, value);
+        return more;
     }
 }
