@@ -3,6 +3,8 @@ package nl.deelwijzer.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import static nl.deelwijzer.browser.Recorded.PERSON;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -60,10 +62,16 @@ class CaseTeamIT {
         visit.look("zaak-afgerond");
         visit.link("Bekijk alles bij elkaar").click();
         seesTheContradictionTheMatrixAndTheDrawing(visit);
+        visit.page().getByText("Over wie gaat het?").click();
+        visit.page().locator("#nummer").fill("12");
+        visit.button("Leg 3 beslissingen vast").click();
+        assertThat(visit.page().locator("#nummer-fout")).containsText("negen cijfers");
+        visit.page().locator("#nummer").fill(PERSON);
         visit.look("zaak-overzicht");
         visit.button("Leg 3 beslissingen vast").click();
         visit.awaitHeading(RECORDED);
         visit.look("zaak-vastgelegd");
+        assertThat(visit.page().content()).doesNotContain(PERSON);
         var number = visit.page().locator(".id").textContent();
         visit.link("Bekijk de beslissing van Politie").click();
         visit.awaitHeading("De beslissing is vastgelegd");
@@ -104,6 +112,13 @@ class CaseTeamIT {
         visit.link("Politie aan College, afdeling Jeugd (de gemeente)").click();
         visit.link("Bekijk de hele zaak").click();
         visit.awaitHeading("Zaak TOETS-3");
+        visit.open("/toezicht");
+        visit.page().locator("details.more > summary").click();
+        visit.page().locator("#nummer").fill(PERSON);
+        visit.page().locator("#reden").fill("Toets");
+        visit.page().locator("#kenmerk").fill("TOETS-3");
+        visit.button("Zoek").click();
+        assertThat(visit.page().locator("tbody tr")).hasCount(3);
     }
 
     @Test

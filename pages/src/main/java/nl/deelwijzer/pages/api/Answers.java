@@ -42,6 +42,11 @@ public final class Answers {
             @Nullable LocalDate asOf,
             Map<String, Answer> answers) {
 
+        /** The same about a person; null for nobody. */
+        public Request about(@Nullable Subject person) {
+            return new Request(plan, caseReference, recipient, person, asOf, answers);
+        }
+
         /** Without what somebody wrote. */
         @Override
         public String toString() {

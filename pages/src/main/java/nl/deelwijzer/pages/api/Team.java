@@ -3,6 +3,7 @@ package nl.deelwijzer.pages.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,16 @@ public class Team {
      * @param broughtBy the word of a domain
      */
     public record Asked(String caseReference, String broughtBy, List<Question> requests) {
+
+        /** The same about a person, whom every domain is told; null for nobody. */
+        public Asked about(Answers.@Nullable Subject person) {
+            return new Asked(
+                    caseReference,
+                    broughtBy,
+                    requests.stream()
+                            .map(it -> new Question(it.domain(), it.request().about(person)))
+                            .toList());
+        }
 
         /** Without the reference. */
         @Override

@@ -3,6 +3,7 @@ package nl.deelwijzer.pages.cases;
 
 import nl.deelwijzer.pages.api.CaseAnswer;
 import nl.deelwijzer.pages.api.Domain;
+import nl.deelwijzer.pages.frame.PersonForm;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.UUID;
  *     the same case
  * @param recorded what was recorded, by the id of the walk
  * @param caseId the number that the decisions share; empty as long as nothing is recorded
+ * @param person whom it is about, as it was typed at the button that records; never in a file
  */
 record Case(
         String id,
@@ -23,7 +25,8 @@ record Case(
         List<Part> parts,
         String key,
         Map<String, CaseAnswer.Walked> recorded,
-        String caseId) {
+        String caseId,
+        PersonForm person) {
 
     Case {
         parts = List.copyOf(parts);
@@ -75,17 +78,29 @@ record Case(
     }
 
     static Case begin(About about, List<Part> parts) {
-        return new Case(newId(), about, parts, newId(), Map.of(), "");
+        return new Case(newId(), about, parts, newId(), Map.of(), "", PersonForm.NOBODY);
     }
 
     Case with(About changed, List<Part> others) {
-        return new Case(id, changed, others, key, recorded, caseId);
+        return new Case(id, changed, others, key, recorded, caseId, person);
     }
 
     Case with(String number, Map<String, CaseAnswer.Walked> made) {
         var all = new LinkedHashMap<>(recorded);
         all.putAll(made);
-        return new Case(id, about, parts, key, all, number);
+        return new Case(id, about, parts, key, all, number, person);
+    }
+
+    /** The same about another person, as long as nothing is recorded: then that stays. */
+    Case concerning(PersonForm other) {
+        return isBegun() ? this : new Case(id, about, parts, key, recorded, caseId, other);
+    }
+
+    /** Without the person, whom nothing needs any more once everything is recorded. */
+    Case settled() {
+        return open().isEmpty()
+                ? new Case(id, about, parts, key, recorded, caseId, PersonForm.NOBODY)
+                : this;
     }
 
     /** What may still change. */

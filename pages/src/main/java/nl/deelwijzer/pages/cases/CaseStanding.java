@@ -5,6 +5,7 @@ import nl.deelwijzer.cases.CaseOverview;
 import nl.deelwijzer.cases.Contradiction;
 import nl.deelwijzer.cases.Ending;
 import nl.deelwijzer.cases.Provision;
+import nl.deelwijzer.pages.frame.PersonForm;
 import nl.deelwijzer.plan.Result;
 
 import java.util.List;
@@ -18,6 +19,11 @@ record CaseStanding(Case known, List<Answered> answers) {
 
     CaseStanding {
         answers = List.copyOf(answers);
+    }
+
+    /** The same case about a person. */
+    CaseStanding concerning(PersonForm person) {
+        return new CaseStanding(known.concerning(person), answers);
     }
 
     /** What can be recorded now. */

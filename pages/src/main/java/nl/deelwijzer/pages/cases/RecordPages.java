@@ -6,6 +6,7 @@ import nl.deelwijzer.pages.api.CaseAnswer;
 import nl.deelwijzer.pages.api.Explanation;
 import nl.deelwijzer.pages.api.Team;
 import nl.deelwijzer.pages.frame.FormFault;
+import nl.deelwijzer.pages.frame.PersonForm;
 import nl.deelwijzer.pages.signin.SignedIn;
 import nl.deelwijzer.pages.walk.CaseWalks;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebSession;
 
 import reactor.core.publisher.Flux;
@@ -22,12 +24,11 @@ import reactor.core.publisher.Mono;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Recording every decision of a case that is ready, in one action. */
 @Controller
 class RecordPages {
-
-    private static final String BUTTON = "vastleggen";
 
     private final CaseStandings standings;
     private final Team team;
@@ -42,17 +43,30 @@ class RecordPages {
     @PostMapping("/zaken/{id}/vastleggen")
     Mono<Rendering> record(
             @PathVariable String id,
+            ServerWebExchange exchange,
             WebSession session,
             @SignedIn OAuth2AuthorizedClient user) {
-        return standings
-                .of(session, id, user)
-                .flatMap(standing ->
-                        standing.ready().isEmpty()
-                                ? Mono.just(toOverview(standing.known()))
-                                : record(standing, session, user)
-                                        .onErrorResume(
-                                                ApiProblem.class,
-                                                problem -> failed(standing, problem)));
+        return Mono.zip(standings.of(session, id, user), exchange.getFormData().map(PersonForm::of))
+                .map(both -> both.getT1().concerning(both.getT2()))
+                .doOnNext(standing -> Cases.of(session).keep(standing.known()))
+                .flatMap(standing -> recordOrAsk(standing, session, user));
+    }
+
+    private Mono<Rendering> recordOrAsk(
+            CaseStanding standing, WebSession session, OAuth2AuthorizedClient user) {
+        if (standing.ready().isEmpty()) {
+            return Mono.just(toOverview(standing.known()));
+        }
+        var faults = standing.known().person().faults();
+        return faults.isEmpty()
+                ? record(standing, session, user)
+                        .onErrorResume(
+                                ApiProblem.class,
+                                problem ->
+                                        Mono.just(
+                                                CasePages.overview(
+                                                        standing, FormFault.of(problem))))
+                : Mono.just(CasePages.overview(standing, faults));
     }
 
     private Mono<Rendering> record(
@@ -62,20 +76,20 @@ class RecordPages {
         return Mono.zip(standings.questions(session, parts), explanations(session, parts, user))
                 .flatMap(both -> {
                     var asked = CaseStandings.asked(known, both.getT1());
-                    return team.evaluate(user, asked, known.key())
+                    return team.evaluate(user, asked.about(known.person().subject()), known.key())
                             .map(answer -> {
                                 var answers = CaseStandings.byWalk(both.getT1(), answer);
                                 var kept = known.with(answer.caseId(), made(answers));
-                                keep(session, kept, both.getT2());
-                                return missing(answers);
+                                keep(session, kept.settled(), both.getT2());
+                                return faults(answer, missing(answers));
                             });
                 })
-                .flatMap(missing ->
-                        missing.isEmpty()
+                .flatMap(faults ->
+                        faults.isEmpty()
                                 ? Mono.just(toOverview(known))
                                 : standings
                                         .of(session, known.id(), user)
-                                        .map(now -> CasePages.overview(now, faults(missing))));
+                                        .map(now -> CasePages.overview(now, faults)));
     }
 
     private static List<Answered> missing(Map<String, Answered> answers) {
@@ -116,20 +130,26 @@ class RecordPages {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private static Mono<Rendering> failed(CaseStanding standing, ApiProblem problem) {
-        return Mono.just(CasePages.overview(standing, FormFault.of(problem)));
+    /** What is wrong with the number of the person is told once, not by every domain. */
+    private static List<FormFault> faults(CaseAnswer answer, List<Answered> missing) {
+        var person =
+                answer.results().stream()
+                        .flatMap(result -> Stream.ofNullable(result.problem()))
+                        .flatMap(problem -> problem.errors().stream())
+                        .filter(fault -> fault.location().startsWith("/subject"))
+                        .map(FormFault::of)
+                        .distinct()
+                        .toList();
+        return person.isEmpty() ? missing.stream().map(RecordPages::fault).toList() : person;
     }
 
-    private static List<FormFault> faults(List<Answered> missing) {
-        return missing.stream()
-                .map(it ->
-                        new FormFault(
-                                BUTTON,
-                                it.part().domain().title()
-                                        + ": niet zeker vastgelegd. "
-                                        + String.join(" ", it.problems())
-                                        + " Wat al vastligt, wordt niet nog eens vastgelegd."))
-                .toList();
+    private static FormFault fault(Answered missing) {
+        return new FormFault(
+                FormFault.RECORD,
+                missing.part().domain().title()
+                        + ": niet zeker vastgelegd. "
+                        + String.join(" ", missing.problems())
+                        + " Wat al vastligt, wordt niet nog eens vastgelegd.");
     }
 
     private static Rendering toOverview(Case known) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.deelwijzer.pages.api.Domain;
 import nl.deelwijzer.pages.frame.FormFault;
+import nl.deelwijzer.pages.frame.PersonForm;
 import nl.deelwijzer.pages.walk.CaseWalks;
 import nl.deelwijzer.pages.walk.Walks;
 
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.mock.web.server.MockWebSession;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
@@ -22,6 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.reactive.result.view.RedirectView;
 import org.springframework.web.reactive.result.view.Rendering;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -34,14 +39,17 @@ class RecordPagesIT {
 
     private final MockWebSession session = new MockWebSession();
     private final RecordPages pages;
+    private final CaseFilePages files;
     private final Case known;
     private final OAuth2AuthorizedClient user;
 
     RecordPagesIT(
             @Autowired RecordPages pages,
+            @Autowired CaseFilePages files,
             @Autowired CaseWalks walks,
             @Autowired ReactiveClientRegistrationRepository issuers) {
         this.pages = pages;
+        this.files = files;
         this.known =
                 Case.begin(
                         new Case.About("ZVH-1", Domain.POLICE),
@@ -90,16 +98,63 @@ class RecordPagesIT {
                         RedirectView.class,
                         it -> assertThat(it.getUrl()).isEqualTo(known.address() + "/overzicht"));
         assertThat(Walks.of(session).recorded("d-care")).isPresent();
-        assertThat(GATEWAY.recordings())
+        assertThat(GATEWAY.recordings(known.key()))
                 .containsExactly(
-                        new ScriptedGateway.Recording(known.key(), List.of("police", "care")),
-                        new ScriptedGateway.Recording(known.key(), List.of("care")));
+                        recorded(List.of("police", "care"), ""), recorded(List.of("care"), ""));
         assertThat(Cases.of(session).find(known.id()))
                 .hasValueSatisfying(it -> assertThat(it.open()).isEmpty());
     }
 
+    @Test
+    void tellsEveryDomainTheSamePersonAndKeepsThePersonOutOfTheFile() {
+        GATEWAY.nextRecordingGives("DECIDED", "UNAVAILABLE");
+        GATEWAY.nextRecordingGives("DECIDED");
+
+        var _ = record("0000000000");
+        var file = files.save(known.id(), session).blockOptional().orElseThrow().getBody();
+        var _ = record("");
+
+        assertThat(GATEWAY.recordings(known.key()))
+                .contains(
+                        recorded(List.of("police", "care"), "0000000000"),
+                        recorded(List.of("care"), "0000000000"));
+        assertThat(new String(Objects.requireNonNull(file), StandardCharsets.UTF_8))
+                .contains("ZVH-1")
+                .doesNotContain("0000000000");
+        assertThat(Cases.of(session).find(known.id()))
+                .hasValueSatisfying(it -> assertThat(it.person()).isEqualTo(PersonForm.NOBODY));
+    }
+
+    @Test
+    void saysOnceThatTheNumberOfThePersonIsWrongAndKeepsItToBeMended() {
+        GATEWAY.nextRecordingGives("REJECTED", "REJECTED");
+
+        var refused = record("12");
+
+        assertThat(refused.modelAttributes().get("faults"))
+                .isEqualTo(List.of(new FormFault("nummer", "Nummer: Zo is geen nummer.")));
+        assertThat(refused.modelAttributes().get("standing"))
+                .isInstanceOfSatisfying(
+                        CaseStanding.class,
+                        it -> assertThat(it.known().person().nummer()).isEqualTo("12"));
+    }
+
+    private ScriptedGateway.Recording recorded(List<String> domains, String person) {
+        return new ScriptedGateway.Recording(
+                known.key(), domains, domains.stream().map(it -> person).toList());
+    }
+
     private Rendering record() {
-        return Objects.requireNonNull(pages.record(known.id(), session, user).block());
+        return record("");
+    }
+
+    private Rendering record(String person) {
+        var form =
+                MockServerHttpRequest.post("/")
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .body("soort=bsn&nummer=" + person);
+        var exchange = MockServerWebExchange.from(form);
+        return Objects.requireNonNull(pages.record(known.id(), exchange, session, user).block());
     }
 
     private Case.Part part(CaseWalks walks, Domain domain) {

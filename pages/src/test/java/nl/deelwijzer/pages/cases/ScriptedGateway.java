@@ -38,7 +38,7 @@ final class ScriptedGateway implements AutoCloseable {
     private final List<Recording> recordings = new ArrayList<>();
 
     /** A request to record. */
-    record Recording(String key, List<String> domains) {}
+    record Recording(String key, List<String> domains, List<String> persons) {}
 
     String address() {
         return "http://localhost:" + server.port();
@@ -49,8 +49,9 @@ final class ScriptedGateway implements AutoCloseable {
         statuses.add(List.of(each));
     }
 
-    List<Recording> recordings() {
-        return List.copyOf(recordings);
+    /** With this key. */
+    List<Recording> recordings(String key) {
+        return recordings.stream().filter(it -> it.key().equals(key)).toList();
     }
 
     private Mono<Void> answer(HttpServerRequest request, HttpServerResponse response) {
@@ -73,7 +74,10 @@ final class ScriptedGateway implements AutoCloseable {
                     results(domains, domains.stream().map(it -> "DECIDED").toList());
             case "cases/v1/evaluate" -> {
                 recordings.add(
-                        new Recording(request.requestHeaders().get("Idempotency-Key"), domains));
+                        new Recording(
+                                request.requestHeaders().get("Idempotency-Key"),
+                                domains,
+                                persons(body)));
                 yield results(domains, statuses.remove());
             }
             case String path when path.endsWith("/preview") -> DECISION.formatted("");
@@ -102,9 +106,29 @@ final class ScriptedGateway implements AutoCloseable {
                                                     "type",
                                                     "/problems/unavailable",
                                                     "detail",
-                                                    "Stil.")));
+                                                    "Stil.",
+                                                    "errors",
+                                                    faults(each.get(i)))));
         }
         return JSON.writeValueAsString(Map.of("caseId", "c-1", "results", results));
+    }
+
+    /** What a domain refuses is the number of the person. */
+    private static List<Map<String, String>> faults(String status) {
+        return status.equals("REJECTED")
+                ? List.of(
+                        Map.of(
+                                "location", "/subject/value",
+                                "code", "invalid-value",
+                                "detail", "Zo is geen nummer."))
+                : List.of();
+    }
+
+    private static List<String> persons(JsonNode body) {
+        return body.path("requests")
+                .valueStream()
+                .map(it -> it.at("/subject/value").asString(""))
+                .toList();
     }
 
     @Override
