@@ -122,6 +122,36 @@ class CaseTeamIT {
     }
 
     @Test
+    void losesNothingWhileADomainIsSilent() {
+        var visit = visit(true);
+        begin(visit);
+        take(visit, "police", "politie", "College, afdeling Jeugd");
+        take(visit, "municipality", "riec-signaal", "RIEC, analyse");
+        visit.button("Begin de zaak").click();
+        walk(visit, "Begin met Gemeente", MAY_NOT_USE);
+        visit.link("Begin met Politie").click();
+        visit.answerAll(Walks.begun());
+        visit.awaitQuestion("soort-gegevens");
+        try (var _ = SUITE.silence("police")) {
+            assertThat(visit.page().reload().status()).isEqualTo(503);
+            visit.awaitHeading("De dienst antwoordt nu niet");
+            assertThat(visit.link("Probeer opnieuw")).isVisible();
+            visit.look("fout-domein-stil");
+            visit.link("Zaken").click();
+            visit.link("Zaak TOETS-3").click();
+            assertThat(visit.page().locator(".tasks .tag")).hasText("Antwoordt nu niet");
+            assertThat(visit.page().locator(".tasks .done")).hasText("Afgerond");
+            visit.look("zaak-domein-stil");
+        }
+        var _ = visit.page().reload();
+        assertThat(visit.page().locator(".tasks"))
+                .containsText(Walks.begun().size() + " vragen beantwoord");
+        visit.link("Ga verder met Politie").click();
+        visit.awaitQuestion("soort-gegevens");
+        assertThat(visit.page().locator("aside .steps li")).hasCount(Walks.begun().size());
+    }
+
+    @Test
     void worksWithoutScripts() {
         var visit = visit(false);
         begin(visit);

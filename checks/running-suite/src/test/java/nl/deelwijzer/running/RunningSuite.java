@@ -52,6 +52,17 @@ public final class RunningSuite implements BeforeAllCallback {
         return new Calls(address(part), address("issuer"));
     }
 
+    /** Holds a domain's process still: it answers nothing until this is closed. */
+    public Silence silence(String domain) {
+        var archive = domain + "-service-";
+        return Holder.LAUNCHER
+                .descendants()
+                .filter(process -> Silence.commandOf(process).contains(archive))
+                .findFirst()
+                .map(Silence::of)
+                .orElseThrow(() -> new IllegalArgumentException(domain + " is no domain"));
+    }
+
     /** What the services sent to their collector of spans. */
     public SpanCollector spans() {
         return Holder.SPANS;
@@ -59,14 +70,22 @@ public final class RunningSuite implements BeforeAllCallback {
 
     private static final class Holder {
         static final SpanCollector SPANS = SpanCollector.start();
+        static final Process LAUNCHER = launch();
         static final String READY = start();
+
+        private static Process launch() {
+            try {
+                var folder = Files.createDirectories(Path.of("target", "suite"));
+                return launch(Files.createTempDirectory(folder, "run-"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         private static String start() {
             try {
-                var folder = Files.createDirectories(Path.of("target", "suite"));
-                var launcher = launch(Files.createTempDirectory(folder, "run-"));
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher)));
-                return readyLine(launcher);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(LAUNCHER)));
+                return readyLine(LAUNCHER);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -2,11 +2,14 @@
 package nl.deelwijzer.pages.frame;
 
 import nl.deelwijzer.pages.api.ApiProblem;
+import nl.deelwijzer.pages.signin.Recall;
+import nl.deelwijzer.pages.signin.Visitor;
 import nl.deelwijzer.web.ProblemException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -49,10 +52,26 @@ class FailurePages implements WebExceptionHandler {
             LOG.error("unexpected error: {}", cause.getClass().getName());
         }
         response.setStatusCode(failure.status());
-        return views.resolveViewName("fout", Locale.of("nl"))
-                .cast(View.class)
-                .flatMap(view ->
-                        view.render(Map.of("failure", failure), MediaType.TEXT_HTML, exchange));
+        return Mono.zip(
+                        views.resolveViewName("fout", Locale.of("nl")).cast(View.class),
+                        failure == Failure.NOT_SIGNED_IN
+                                ? Mono.just(Visitor.STRANGER)
+                                : Recall.visitor(exchange))
+                .flatMap(both ->
+                        both.getT1()
+                                .render(
+                                        model(failure, both.getT2(), exchange),
+                                        MediaType.TEXT_HTML,
+                                        exchange));
+    }
+
+    private static Map<String, Object> model(
+            Failure failure, Visitor visitor, ServerWebExchange exchange) {
+        var request = exchange.getRequest();
+        var query = request.getURI().getRawQuery();
+        var address = request.getPath().value() + (query == null ? "" : "?" + query);
+        var again = failure.passes() && request.getMethod().equals(HttpMethod.GET) ? address : "";
+        return Map.of("failure", failure, "visitor", visitor, "again", again);
     }
 
     private static boolean asksForAPage(ServerWebExchange exchange) {
@@ -126,6 +145,11 @@ class FailurePages implements WebExceptionHandler {
                 case BAD_GATEWAY, SERVICE_UNAVAILABLE, GATEWAY_TIMEOUT -> UNAVAILABLE;
                 default -> UNEXPECTED;
             };
+        }
+
+        /** Whether the same may go well in a moment. */
+        boolean passes() {
+            return this == TOO_MANY || this == UNAVAILABLE;
         }
 
         HttpStatus status() {

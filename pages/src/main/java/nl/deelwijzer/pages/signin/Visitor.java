@@ -37,7 +37,7 @@ public record Visitor(String name, Set<String> scopes) {
                 .defaultIfEmpty(STRANGER);
     }
 
-    private static Visitor of(Authentication authentication) {
+    static Visitor of(Authentication authentication) {
         var scopes =
                 authentication.getAuthorities().stream()
                         .map(GrantedAuthority::getAuthority)

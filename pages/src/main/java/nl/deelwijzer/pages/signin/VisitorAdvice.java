@@ -24,12 +24,14 @@ class VisitorAdvice {
      */
     @ModelAttribute("protection")
     Mono<CsrfToken> protection(ServerWebExchange exchange) {
+        return exchange.getPrincipal().flatMap(known -> protect(exchange));
+    }
+
+    static Mono<CsrfToken> protect(ServerWebExchange exchange) {
         Mono<CsrfToken> token =
                 exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
-        return exchange.getPrincipal()
-                .flatMap(known -> token)
-                .doOnNext(made ->
-                        exchange.getAttributes()
-                                .put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, made));
+        return token.doOnNext(made ->
+                exchange.getAttributes()
+                        .put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, made));
     }
 }
