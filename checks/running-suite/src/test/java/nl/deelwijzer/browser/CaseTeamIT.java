@@ -122,6 +122,35 @@ class CaseTeamIT {
     }
 
     @Test
+    void worksWithTheKeyboardOnly() {
+        var visit = visit(true);
+        visit.open("/zaken/nieuw");
+        Keyboard.type(visit, "kenmerk", "TOETS-3");
+        Keyboard.choose(visit, "ingebracht", "police");
+        Keyboard.choose(visit, "plan-police", "politie");
+        Keyboard.type(visit, "ontvanger-police", "College, afdeling Jeugd");
+        Keyboard.choose(visit, "plan-municipality", "riec-signaal");
+        Keyboard.type(visit, "ontvanger-municipality", "RIEC, analyse");
+        Keyboard.press(visit, "Begin de zaak");
+        visit.awaitHeading("Zaak TOETS-3");
+        walkByKeyboard(visit, "Begin met Politie", Walks.permitted());
+        walkByKeyboard(visit, "Begin met Gemeente", MAY_NOT_USE);
+        Keyboard.press(visit, "Bekijk alles bij elkaar");
+        visit.awaitHeading(TOGETHER);
+        assertThat(visit.page().locator(".matrix tbody tr")).hasCount(2);
+        Keyboard.press(visit, "Leg 2 beslissingen vast");
+        visit.awaitHeading(RECORDED);
+    }
+
+    private static void walkByKeyboard(Visit visit, String link, Map<String, Given> answers) {
+        Keyboard.press(visit, link);
+        answers.forEach((question, given) -> Keyboard.answer(visit, question, given));
+        visit.awaitHeading("Controleer uw antwoorden");
+        Keyboard.press(visit, "Klaar, terug naar de zaak");
+        visit.awaitHeading("Zaak TOETS-3");
+    }
+
+    @Test
     void losesNothingWhileADomainIsSilent() {
         var visit = visit(true);
         begin(visit);

@@ -25,6 +25,25 @@ final class Keyboard {
         tabUntil(visit, () -> id.equals(visit.page().evaluate("document.activeElement.id")));
     }
 
+    static void type(Visit visit, String field, String text) {
+        tabToField(visit, field);
+        visit.page().keyboard().type(text);
+    }
+
+    /** Chooses an option of a list, by its value. */
+    static void choose(Visit visit, String field, String option) {
+        tabToField(visit, field);
+        while (!option.equals(focused(visit))) {
+            visit.page().keyboard().press("ArrowDown");
+        }
+    }
+
+    /** Goes to a button or a link and presses it. */
+    static void press(Visit visit, String name) {
+        tabTo(visit, name);
+        visit.page().keyboard().press("Enter");
+    }
+
     /** Chooses by arrow or space, writes a motivation where one is asked for, and sends. */
     static void answer(Visit visit, String question, Given given) {
         var form = visit.form(question);
@@ -46,8 +65,7 @@ final class Keyboard {
             tabToField(visit, "motivering");
             keys.type("Nodig.");
         }
-        tabTo(visit, "Volgende");
-        keys.press("Enter");
+        press(visit, "Volgende");
     }
 
     private static Object focused(Visit visit) {
