@@ -78,7 +78,7 @@ async function check(receipt, decision, keys) {
   const reached = proof.index < note.size && same(root, note.root);
   const found = [
     [receipt.entry.includes(`"${decision}"`), "Het ontvangstbewijs gaat over deze beslissing"],
-    [signed.includes(true), `Het controlepunt van ${note.origin} is getekend door het logboek`],
+    [signed.includes(true), `Het controlepunt van ${note.origin} is ondertekend door het logboek`],
     [reached, `De beslissing staat op regel ${proof.index} van ${note.size}, onveranderd`],
   ];
   if (receipt.plan) {
@@ -116,6 +116,8 @@ function show(status, found) {
     list.append(item);
   }
   const verdict = document.createElement("p");
-  verdict.textContent = found.every(([holds]) => holds) ? "Alles klopt." : "Er klopt iets niet. Meld dit.";
+  const sound = found.every(([holds]) => holds);
+  verdict.className = sound ? "good" : "bad";
+  verdict.textContent = sound ? "Alles klopt." : "Er klopt iets niet. Meld dit.";
   status.replaceChildren(verdict, list);
 }

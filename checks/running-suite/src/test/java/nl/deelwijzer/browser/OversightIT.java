@@ -59,9 +59,9 @@ class OversightIT {
         assertThat(visit.page().locator("[data-proof] [role=status] p")).hasText("Alles klopt.");
         assertThat(visit.page().locator(".checks .good")).hasCount(4);
         visit.look("beslissing-controle");
-        visit.button("Speel de beslissing na").click();
+        visit.button("Loop de beslissing opnieuw door").click();
         assertThat(visit.page().locator(".effect"))
-                .containsText("Naspelen geeft precies dezelfde beslissing.");
+                .containsText("Opnieuw doorlopen geeft precies dezelfde beslissing.");
     }
 
     @Test

@@ -33,7 +33,7 @@ class ProofIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String STANDS = "De beslissing staat op regel";
-    private static final String SIGNED = "is getekend door het logboek";
+    private static final String SIGNED = "is ondertekend door het logboek";
 
     private static final List<Change> CHANGES =
             List.of(

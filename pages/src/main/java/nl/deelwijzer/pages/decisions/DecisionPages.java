@@ -10,6 +10,7 @@ import nl.deelwijzer.pages.api.Explanation;
 import nl.deelwijzer.pages.api.Oversight;
 import nl.deelwijzer.pages.api.Records;
 import nl.deelwijzer.pages.frame.DutchTime;
+import nl.deelwijzer.pages.frame.DutchWords;
 import nl.deelwijzer.pages.signin.SignedIn;
 import nl.deelwijzer.pages.signin.Visitor;
 import nl.deelwijzer.pages.walk.Walks;
@@ -82,9 +83,7 @@ class DecisionPages {
     }
 
     @PostMapping("/beslissingen/{id}/naspelen")
-    Mono<Rendering> replay(
-            @PathVariable String id,
-            @SignedIn OAuth2AuthorizedClient user) {
+    Mono<Rendering> replay(@PathVariable String id, @SignedIn OAuth2AuthorizedClient user) {
         return oversight.replay(user, id).flatMap(replay -> audited(id, user, replay));
     }
 
@@ -107,6 +106,7 @@ class DecisionPages {
         return Rendering.view("beslissing")
                 .modelAttribute("decision", decision)
                 .modelAttribute("own", false)
+                .modelAttribute("aspects", DutchWords.allAspects())
                 .modelAttribute("file", false)
                 .modelAttribute("explanation", explanation)
                 .modelAttribute("outcome", decision.outcome())

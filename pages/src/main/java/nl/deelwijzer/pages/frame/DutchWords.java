@@ -12,7 +12,23 @@ public final class DutchWords {
 
     private static final Map<String, String> RESULTS = results();
 
+    private static final Map<String, String> ASPECTS =
+            Map.of(
+                    "OUTCOME", "De uitkomst",
+                    "RESULT", "Het resultaat",
+                    "BASIS", "De wettelijke grond",
+                    "REFER_TO", "Het plan dat ook moet worden gevolgd",
+                    "CONDITIONS", "De voorwaarden",
+                    "PENDING", "Wat eerst moet gebeuren",
+                    "PATH", "De vragen en antwoorden",
+                    "WORDING", "De teksten");
+
     private DutchWords() {}
+
+    /** All sides of a decision that are compared when it is walked again. */
+    public static Map<String, String> allAspects() {
+        return ASPECTS;
+    }
 
     /** All results with their meaning, in the order of the glossary. */
     public static Map<String, String> allResults() {

@@ -12,7 +12,7 @@ final class ReadWords {
                     Map.entry("GET /v1/decisions/{id}/explanation", "uitleg"),
                     Map.entry("GET /v1/decisions/{id}/proof", "bewijs"),
                     Map.entry("GET /v1/decisions/{id}/receipt", "ontvangstbewijs"),
-                    Map.entry("POST /v1/decisions/{id}/_replay", "nagespeeld"),
+                    Map.entry("POST /v1/decisions/{id}/_replay", "opnieuw doorlopen"),
                     Map.entry("POST /v1/decisions/_search", "lijst"),
                     Map.entry("POST /v1/decisions/_export", "download"),
                     Map.entry("GET /v1/decisions/stream", "lijst die meeloopt"),
@@ -20,6 +20,12 @@ final class ReadWords {
                     Map.entry("POST /v1/subjects/_overview", "overzicht voor een persoon"),
                     Map.entry("POST /v1/reads/_search", "inzage"),
                     Map.entry("POST /v1/retention/_due", "bewaartermijnen"),
+                    Map.entry("POST /v1/statistics", "cijfers"),
+                    Map.entry("GET /v1/plans", "plannen"),
+                    Map.entry("POST /v1/plans/_compare", "versies van een plan vergeleken"),
+                    Map.entry("POST /v1/replays", "alles opnieuw doorlopen"),
+                    Map.entry("GET /v1/replays/{id}", "alles opnieuw doorlopen: stand"),
+                    Map.entry("GET /v1/replays/{id}/findings", "alles opnieuw doorlopen: gevonden"),
                     Map.entry("GET /v1/cases/{caseId}", "een zaak"));
 
     private ReadWords() {}
