@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitUntilState;
 
 import nl.deelwijzer.running.RunningSuite;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /** Pages are small, and are there before any script is. */
 class LightIT {
@@ -39,12 +41,12 @@ class LightIT {
         page.onResponse(responses::add);
         page.route("**/*", route -> route.resume()); // and so past the browser's cache
         var _ = page.navigate(question);
-        page.waitForLoadState();
+        page.waitForLoadState(LoadState.NETWORKIDLE); // the icon comes after the page
 
-        long bytes = responses.stream().mapToLong(LightIT::transferred).sum();
-        System.out.printf(
-                "[browser] a question: %d responses, %d bytes%n", responses.size(), bytes);
-        assertThat(responses)
+        var came = List.copyOf(responses); // asking for sizes lets more of them come in
+        long bytes = came.stream().mapToLong(LightIT::transferred).sum();
+        System.out.printf("[browser] a question: %d responses, %d bytes%n", came.size(), bytes);
+        assertThat(came)
                 .extracting(Response::url)
                 .anyMatch(url -> url.endsWith(".css"))
                 .anyMatch(url -> url.endsWith(".js"));
