@@ -12,9 +12,12 @@ import nl.deelwijzer.record.PlanPublication;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -27,6 +30,7 @@ import java.util.Map;
 @SpringBootTest(
         classes = PoliceApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
 class BrokerOutageIT {
 
     @RegisterExtension static final IssuerExtension ISSUER = new IssuerExtension();
@@ -49,10 +53,11 @@ class BrokerOutageIT {
     }
 
     @Test
-    void givesNoDecisionWithoutItsBrokerAndRecoversByItself() {
+    void givesNoDecisionWithoutItsBrokerAndRecoversByItself(CapturedOutput output) {
         var requests = Requests.to(port, ISSUER.tokenFor("police-demo"), PROMISE);
         Requests.warmUp(port, ISSUER.tokenFor("police-demo"));
-        refuses(requests);
+        var traceId = refuses(requests);
+        assertThat(output).containsPattern("a decision was not recorded: .* traceId=" + traceId);
 
         String before;
         try (var _ = EmbeddedBroker.start(data, BROKER_PORT)) {
@@ -61,8 +66,8 @@ class BrokerOutageIT {
                     .atMost(Duration.ofSeconds(30))
                     .untilAsserted(BrokerOutageIT::plansArePublished);
         }
-        refuses(requests);
-        refuses(requests);
+        var _ = refuses(requests);
+        var _ = refuses(requests);
         try (var _ = EmbeddedBroker.start(data, BROKER_PORT)) {
             var after = recovers(requests);
 
@@ -72,11 +77,13 @@ class BrokerOutageIT {
         }
     }
 
-    private static void refuses(Requests requests) {
+    /** The trace id of the refusal. */
+    private static String refuses(Requests requests) {
         var answer = requests.post("/v1/evaluate", complete());
         var problem =
                 requests.problem(answer.expectHeader().exists("Retry-After"), 503, "not-recorded");
         assertThat(problem).doesNotContainKeys("outcome", "id");
+        return String.valueOf(problem.get("traceId"));
     }
 
     private static String recovers(Requests requests) {

@@ -2,6 +2,7 @@
 package nl.deelwijzer.gateway.cases;
 
 import nl.deelwijzer.gateway.Domain;
+import nl.deelwijzer.web.TraceIds;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import java.util.UUID;
  * @param broughtBy the domain that brings the case in
  * @param token the caller's own, for each service to check again
  * @param scopes what that token allows
- * @param traceparent the trace that all calls belong to
+ * @param trace the trace that all calls belong to
  */
 record CaseCall(
         String operation,
@@ -24,7 +25,7 @@ record CaseCall(
         @Nullable Domain broughtBy,
         String token,
         Set<String> scopes,
-        String traceparent) {
+        TraceIds trace) {
 
     CaseCall {
         scopes = Set.copyOf(scopes);

@@ -97,7 +97,7 @@ class CaseController {
                 request.broughtBy(),
                 "Bearer " + caller.getToken().getTokenValue(),
                 scopes,
-                TraceIds.of(exchange).traceparent());
+                TraceIds.of(exchange));
     }
 
     private Mono<Map<String, Object>> answer(

@@ -56,7 +56,7 @@ final class DomainServices {
                                         .onRetryExhaustedThrow((_, last) -> last.failure()))
                         .timeout(within);
         return guards.guard(domain, answer)
-                .onErrorResume(thrown -> Mono.just(silent(domain, thrown, otherwise)));
+                .onErrorResume(thrown -> Mono.just(silent(domain, thrown, call, otherwise)));
     }
 
     private Mono<CaseResult> send(
@@ -79,7 +79,7 @@ final class DomainServices {
         headers.set(HttpHeaders.ACCEPT, "application/json, application/problem+json");
         headers.set(HttpHeaders.AUTHORIZATION, call.token());
         headers.set("X-Forwarded-Prefix", domain.prefix());
-        headers.set("traceparent", call.traceparent());
+        headers.set("traceparent", call.trace().traceparent());
         headers.set("Idempotency-Key", CaseIds.keyOf(call.caseId(), equalOnes));
         headers.set("Deelwijzer-Case-Id", call.caseId().toString());
         var broughtBy = call.broughtBy();
@@ -88,8 +88,13 @@ final class DomainServices {
         }
     }
 
-    private static CaseResult silent(Domain domain, Throwable thrown, Object otherwise) {
-        LOG.warn("domain={} does not answer: {}", domain.word(), thrown.getClass().getSimpleName());
+    private static CaseResult silent(
+            Domain domain, Throwable thrown, CaseCall call, Object otherwise) {
+        LOG.warn(
+                "domain={} does not answer: {} traceId={}",
+                domain.word(),
+                thrown.getClass().getSimpleName(),
+                call.trace().traceId());
         return new CaseResult.Unavailable(domain, otherwise, true);
     }
 }

@@ -3,6 +3,7 @@ package nl.deelwijzer.gateway.routes;
 
 import nl.deelwijzer.gateway.Unavailable;
 import nl.deelwijzer.gateway.guard.Failures;
+import nl.deelwijzer.web.TraceIds;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,13 +39,14 @@ final class BackendFailures implements GlobalFilter, Ordered {
 
     private static Throwable unavailable(ServerWebExchange exchange, Throwable thrown) {
         var kind = thrown.getClass().getSimpleName();
+        var traceId = TraceIds.of(exchange).traceId();
         exchange.getResponse().getHeaders().clear();
         if (Routed.toPages(exchange)) {
-            LOG.warn("the pages do not answer: {}", kind);
+            LOG.warn("the pages do not answer: {} traceId={}", kind, traceId);
             return Unavailable.ofPages();
         }
         var domain = Routed.domain(exchange);
-        LOG.warn("domain={} does not answer: {}", domain.word(), kind);
+        LOG.warn("domain={} does not answer: {} traceId={}", domain.word(), kind, traceId);
         return Unavailable.of(domain);
     }
 

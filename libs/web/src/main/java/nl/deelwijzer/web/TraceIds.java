@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.web;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 
 import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.web.server.ServerWebExchange;
+
+import reactor.util.context.ContextView;
 
 import java.util.HexFormat;
 import java.util.Optional;
@@ -20,6 +24,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public record TraceIds(String traceId, String spanId) {
 
     private static final String ATTRIBUTE = TraceIds.class.getName();
+    private static final String NONE = "none";
 
     /** The trace context of this exchange; the same at every call for the same exchange. */
     public static TraceIds of(ServerWebExchange exchange) {
@@ -34,9 +39,21 @@ public record TraceIds(String traceId, String spanId) {
         return "00-" + traceId + "-" + spanId + "-01";
     }
 
+    /** The trace id of the call in whose chain this is, for a log line; "none" outside a call. */
+    public static String traceIdIn(ContextView chain) {
+        return chain.<Observation>getOrEmpty(ObservationThreadLocalAccessor.KEY)
+                .flatMap(observation -> traced(observation.getContextView()))
+                .map(TraceIds::traceId)
+                .orElse(NONE);
+    }
+
     private static Optional<TraceIds> observed(ServerWebExchange exchange) {
         return ServerRequestObservationContext.findCurrent(exchange.getAttributes())
-                .map(context -> (TracingContext) context.get(TracingContext.class))
+                .flatMap(TraceIds::traced);
+    }
+
+    private static Optional<TraceIds> traced(Observation.ContextView observed) {
+        return Optional.ofNullable((TracingContext) observed.get(TracingContext.class))
                 .map(TracingContext::getSpan)
                 .map(Span::context)
                 .filter(span -> span.traceId().length() == 32)

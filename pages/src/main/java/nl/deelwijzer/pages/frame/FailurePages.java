@@ -5,6 +5,7 @@ import nl.deelwijzer.pages.api.ApiProblem;
 import nl.deelwijzer.pages.signin.Recall;
 import nl.deelwijzer.pages.signin.Visitor;
 import nl.deelwijzer.web.ProblemException;
+import nl.deelwijzer.web.TraceIds;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +50,10 @@ class FailurePages implements WebExceptionHandler {
         }
         var failure = Failure.of(status(cause));
         if (failure == Failure.UNEXPECTED) {
-            LOG.error("unexpected error: {}", cause.getClass().getName());
+            LOG.error(
+                    "unexpected error: {} traceId={}",
+                    cause.getClass().getName(),
+                    TraceIds.of(exchange).traceId());
         }
         response.setStatusCode(failure.status());
         return Mono.zip(

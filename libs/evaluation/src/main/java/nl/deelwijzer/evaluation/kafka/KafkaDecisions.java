@@ -6,6 +6,7 @@ import nl.deelwijzer.evaluation.Recording;
 import nl.deelwijzer.record.DecisionEvents;
 import nl.deelwijzer.record.DecisionRecord;
 import nl.deelwijzer.record.EventEncoding;
+import nl.deelwijzer.web.TraceIds;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RetriableException;
@@ -103,17 +104,18 @@ final class KafkaDecisions implements DecisionLog {
     }
 
     private Mono<Recording> tooLate() {
-        return Mono.fromSupplier(() -> {
-            LOG.warn(
-                    "a decision was not recorded: no acknowledgement within {} ms",
-                    within.toMillis());
-            return new Recording.NotRecorded();
-        });
+        return notRecorded("no acknowledgement within %d ms".formatted(within.toMillis()));
     }
 
     private static Mono<Recording> notRecorded(Throwable failure) {
         var cause = failure.getCause() == null ? failure : failure.getCause();
-        LOG.warn("a decision was not recorded: {}", cause.getClass().getName());
-        return Mono.just(new Recording.NotRecorded());
+        return notRecorded(cause.getClass().getName());
+    }
+
+    private static Mono<Recording> notRecorded(String why) {
+        return Mono.deferContextual(chain -> {
+            LOG.warn("a decision was not recorded: {} traceId={}", why, TraceIds.traceIdIn(chain));
+            return Mono.just(new Recording.NotRecorded());
+        });
     }
 }
