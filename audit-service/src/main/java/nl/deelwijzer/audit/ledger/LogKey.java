@@ -6,12 +6,17 @@ import nl.deelwijzer.tlog.Signer;
 import nl.deelwijzer.tlog.VerifierKey;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The key that signs the checkpoints of all logs, each under the name of its own log. */
 public final class LogKey {
 
     private final byte[] seed;
     private final List<VerifierKey> former;
+
+    /** By log: to derive a key and try it takes as long as to sign. */
+    private final Map<Integer, Signer> signers = new ConcurrentHashMap<>();
 
     /**
      * Takes the key and tries it.
@@ -51,6 +56,7 @@ public final class LogKey {
     }
 
     Signer signer(int log) {
-        return Signer.configured(origin(log), SignatureType.ED25519, seed);
+        return signers.computeIfAbsent(
+                log, number -> Signer.configured(origin(number), SignatureType.ED25519, seed));
     }
 }
