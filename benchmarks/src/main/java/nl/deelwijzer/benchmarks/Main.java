@@ -5,8 +5,9 @@ import nl.deelwijzer.benchmarks.beside.DurableBenchmark;
 import nl.deelwijzer.benchmarks.beside.GatewayBenchmark;
 import nl.deelwijzer.benchmarks.beside.IngestBenchmark;
 import nl.deelwijzer.benchmarks.engines.EngineComparison;
+import nl.deelwijzer.benchmarks.growth.GrowthBenchmark;
+import nl.deelwijzer.benchmarks.startup.StartBenchmark;
 import nl.deelwijzer.benchmarks.suite.EvaluateBenchmark;
-import nl.deelwijzer.benchmarks.suite.GrowthBenchmark;
 import nl.deelwijzer.benchmarks.suite.LocalSuite;
 import nl.deelwijzer.benchmarks.suite.OutageBenchmark;
 import nl.deelwijzer.benchmarks.suite.OverloadBenchmark;
@@ -35,9 +36,11 @@ public final class Main {
               evaluate                   from the question to the durable answer
               outage PID                 the others' latency before and after the service
                                          of education, process PID, is stopped
+              start                      from ./run to ready, and memory, with and without
+                                         prepared classes; starts suites of its own
               overload                   twice the load that the gateway can carry
 
-            All but functions and walking measure a suite that ./run has started on its usual
+            All but functions, walking and start measure a suite that ./run has started on its usual
             ports.
             """;
 
@@ -56,6 +59,7 @@ public final class Main {
             case "growth" -> new GrowthBenchmark(suite).run(number(args, 100_000));
             case "evaluate" -> new EvaluateBenchmark(suite).run();
             case "outage" -> new OutageBenchmark(suite).run(number(args, 0));
+            case "start" -> new StartBenchmark().run();
             case "overload" -> new OverloadBenchmark(suite).run();
             default -> {
                 System.err.print(USAGE);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.benchmarks.beside;
 
+import static com.mongodb.client.model.Filters.gte;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -12,33 +14,31 @@ import org.bson.Document;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Puts the documents that the audit service stored in once more, and does nothing else. */
 final class BareStore implements AutoCloseable {
 
     private static final int BATCH = 512;
+    private static final String INDEX = "log.index";
 
     private final MongoClient client = MongoClients.create(Settings.STORE);
     private final MongoDatabase database;
     private final MongoCollection<Document> stored;
-    private final Set<Object> seen = new HashSet<>();
+    private long nextIndex;
 
     BareStore(String name) {
         database = client.getDatabase(name);
         stored = database.getCollection("decisions");
     }
 
-    /** What was stored since the last time. */
+    /** What was stored since the last time, in the one log of a topic with one partition. */
     List<Document> news() {
         var news = new ArrayList<Document>();
-        for (var document : stored.find()) {
-            if (seen.add(document.get("_id"))) {
-                news.add(document);
-            }
+        for (var document : stored.find(gte(INDEX, nextIndex)).batchSize(BATCH)) {
+            news.add(document);
         }
+        nextIndex += news.size();
         return news;
     }
 
@@ -67,7 +67,9 @@ final class BareStore implements AutoCloseable {
             var batch = documents.subList(from, Math.min(documents.size(), from + BATCH));
             var _ = target.insertMany(batch, new InsertManyOptions().ordered(false));
         }
-        return Duration.ofNanos(System.nanoTime() - start);
+        var taken = Duration.ofNanos(System.nanoTime() - start);
+        target.drop();
+        return taken;
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class DurableBenchmark {
     private static final String OURS = "police-service";
     private static final String BARE = "bare";
     private static final List<Integer> CALLERS = List.of(1, 8, 32);
+    private static final int PARTITIONS = 3;
     private static final int CREATED = 201;
 
     private final LocalSuite suite;
@@ -32,7 +33,7 @@ public final class DurableBenchmark {
 
     /** Both on topics of their own, first as the broker flushes by itself, then each message. */
     public void run() throws IOException, InterruptedException, ExecutionException {
-        try (var topics = new MeasuredTopics(List.of(run + "-ours", run + "-bare"));
+        try (var topics = new MeasuredTopics(List.of(run + "-ours", run + "-bare"), PARTITIONS);
                 var ours = police(Program.freePort());
                 var bare = bare(call(ours.port()))) {
             var calls = new LinkedHashMap<String, Call>();

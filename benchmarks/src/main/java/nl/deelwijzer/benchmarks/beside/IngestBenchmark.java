@@ -38,14 +38,16 @@ public final class IngestBenchmark {
 
     /** The first round warms up and is shown like the others. */
     public void run() throws IOException, InterruptedException, ExecutionException {
-        try (var topics = new MeasuredTopics(List.of(run));
+        try (var topics = new MeasuredTopics(List.of(run), 1);
                 var store = new BareStore(run);
-                var audit = MeasuredAudit.of(suite, run)) {
+                var audit = MeasuredAudit.of(suite, run, 1)) {
             compare(store, audit);
             System.out.println();
             await(audit);
             assert topics != null;
         }
+        System.out.println();
+        partitions();
     }
 
     private void compare(BareStore store, MeasuredAudit audit)
@@ -71,6 +73,35 @@ public final class IngestBenchmark {
             double plain = perSecond(store.insertPlain("plain" + round, documents));
             table.row(round, ours, indexed, plain, ours / indexed, ours / plain);
         }
+    }
+
+    /** One partition and one consumer, beside two of each in the same process. */
+    private void partitions() throws IOException, InterruptedException, ExecutionException {
+        var one = run + "-one";
+        var two = run + "-two";
+        try (var single = new MeasuredTopics(List.of(one), 1);
+                var pair = new MeasuredTopics(List.of(two), 2);
+                var oneConsumer = MeasuredAudit.of(suite, one, 1);
+                var twoConsumers = MeasuredAudit.of(suite, two, 2)) {
+            var table = new Table("round", "one partition, per second", "two", "ratio");
+            for (int round = 0; round < ROUNDS; round++) {
+                double alone = taken(oneConsumer, one, round);
+                double together = taken(twoConsumers, two, round);
+                table.row(round, alone, together, together / alone);
+            }
+            assert single != pair;
+        }
+    }
+
+    private double taken(MeasuredAudit audit, String topic, int round)
+            throws IOException, InterruptedException {
+        var begin = Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+        var decisions = new SyntheticDecisions(Plans.police(), topic + round, begin);
+        long goal = audit.covered() + DECISIONS;
+        long start = System.nanoTime();
+        var _ = DecisionFeed.send(topic, decisions, round * DECISIONS, (round + 1) * DECISIONS);
+        audit.awaitCovered(goal);
+        return perSecond(Duration.ofNanos(System.nanoTime() - start));
     }
 
     private static double perSecond(Duration taken) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class MeasuredAudit implements AutoCloseable {
 
     private static final Pattern SIZE = Pattern.compile("\"size\"\\s*:\\s*(\\d+)");
-    private static final long PAUSE_MILLIS = 2;
+    private static final long PAUSE_MILLIS = 5;
     private static final long PATIENCE_NANOS = 120_000_000_000L;
 
     private final LocalSuite suite;
@@ -21,11 +21,13 @@ final class MeasuredAudit implements AutoCloseable {
         this.program = program;
     }
 
-    static MeasuredAudit of(LocalSuite suite, String topic)
+    /** With so many consumers of the topic. */
+    static MeasuredAudit of(LocalSuite suite, String topic, int consumers)
             throws IOException, InterruptedException {
         int port = Program.freePort();
-        return new MeasuredAudit(
-                suite, Program.service("audit-service", port, Settings.audit(port, topic)));
+        var settings = Settings.audit(port, topic);
+        settings.put("SPRING_KAFKA_LISTENER_CONCURRENCY", Integer.toString(consumers));
+        return new MeasuredAudit(suite, Program.service("audit-service", port, settings));
     }
 
     /** How many entries the checkpoints of all logs cover together. */

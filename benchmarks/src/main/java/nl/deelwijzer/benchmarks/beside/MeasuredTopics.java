@@ -21,19 +21,18 @@ import java.util.stream.Collectors;
 /** Topics that nobody reads, made alike and removed at the end. */
 final class MeasuredTopics implements AutoCloseable {
 
-    private static final int PARTITIONS = 3;
-
     private final Admin admin =
             Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, LocalSuite.BROKER));
     private final List<String> names;
 
-    MeasuredTopics(List<String> names) throws ExecutionException, InterruptedException {
+    MeasuredTopics(List<String> names, int partitions)
+            throws ExecutionException, InterruptedException {
         this.names = List.copyOf(names);
         admin.createTopics(
                         names.stream()
                                 .map(name ->
                                         new NewTopic(
-                                                name, Optional.of(PARTITIONS), Optional.empty()))
+                                                name, Optional.of(partitions), Optional.empty()))
                                 .toList())
                 .all()
                 .get();

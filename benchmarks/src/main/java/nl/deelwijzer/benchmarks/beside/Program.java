@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A server on a free port of this machine, until it is closed. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     /** More options for every JVM that is started, as for a recording of where time goes. */
     private static final String JVM_OPTIONS = "measured.jvm";
@@ -32,7 +32,7 @@ final class Program implements AutoCloseable {
     }
 
     /** A service of this build; its log goes to a temporary file. */
-    static Program service(String module, int port, Map<String, String> settings)
+    public static Program service(String module, int port, Map<String, String> settings)
             throws IOException, InterruptedException {
         var archive = Path.of(module, "target", module + "-1.0.0-SNAPSHOT-exec.jar");
         var command = jvm();
@@ -59,11 +59,11 @@ final class Program implements AutoCloseable {
         return started(command, port, Map.of()).ready("/");
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

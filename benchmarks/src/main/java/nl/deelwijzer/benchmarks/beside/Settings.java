@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The environment of services that share the parts of the local suite. */
-final class Settings {
+public final class Settings {
 
     static final String STORE = "mongodb://localhost:27017";
     private static final String ISSUER = "http://localhost:9000";
@@ -32,14 +32,20 @@ final class Settings {
 
     /** An audit service of that topic, with a database of its own of the same name. */
     static Map<String, String> audit(int port, String topic) {
-        var settings = common(port);
-        settings.put("SPRING_KAFKA_BOOTSTRAPSERVERS", LocalSuite.BROKER);
+        var settings = anotherAudit(port);
         settings.put("SPRING_KAFKA_CONSUMER_GROUPID", topic);
+        settings.put("SPRING_MONGODB_URI", STORE);
+        settings.put("SPRING_MONGODB_DATABASE", topic);
         settings.put("DEELWIJZER_KAFKA_TOPICS_DECISIONS", topic);
         settings.put("DEELWIJZER_KAFKA_TOPICS_DEADLETTERS", topic + ".dlt");
         settings.put("DEELWIJZER_KAFKA_TOPICS_CHECKPOINTS", topic + ".checkpoints");
-        settings.put("SPRING_MONGODB_URI", STORE);
-        settings.put("SPRING_MONGODB_DATABASE", topic);
+        return settings;
+    }
+
+    /** An audit service beside that of the suite, which shares its logs and its work. */
+    public static Map<String, String> anotherAudit(int port) {
+        var settings = common(port);
+        settings.put("SPRING_KAFKA_BOOTSTRAPSERVERS", LocalSuite.BROKER);
         settings.put("DEELWIJZER_PSEUDONYM_KEY", PSEUDONYM_KEY);
         settings.put("DEELWIJZER_LOG_KEY", LOG_KEY);
         settings.put("DEELWIJZER_ORGANISATION_OIN", "00000001003214345000");

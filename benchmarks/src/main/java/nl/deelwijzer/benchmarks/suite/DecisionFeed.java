@@ -19,12 +19,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Sends decisions to the broker as the services do, and waits until the audit service has them. */
 public final class DecisionFeed {
 
-    private static final Duration AT_MOST = Duration.ofMinutes(20);
+    private static final Duration AT_MOST = Duration.ofMinutes(60);
     private static final long PAUSE_MILLIS = 100;
 
     private final LocalSuite suite;
 
-    DecisionFeed(LocalSuite suite) {
+    public DecisionFeed(LocalSuite suite) {
         this.suite = suite;
     }
 
@@ -33,7 +33,7 @@ public final class DecisionFeed {
      *
      * @return how long it took until all could be read
      */
-    Duration send(SyntheticDecisions decisions, int from, int until)
+    public Duration send(SyntheticDecisions decisions, int from, int until)
             throws IOException, InterruptedException {
         long start = System.nanoTime();
         for (String id : send("decisions", decisions, from, until).values()) {

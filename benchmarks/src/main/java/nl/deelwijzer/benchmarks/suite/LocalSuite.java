@@ -58,7 +58,7 @@ public final class LocalSuite {
     }
 
     /** How long the answer took, in nanoseconds. */
-    long time(HttpRequest request, int expected) throws IOException, InterruptedException {
+    public long time(HttpRequest request, int expected) throws IOException, InterruptedException {
         long start = System.nanoTime();
         var response = send(request);
         long end = System.nanoTime();

@@ -73,7 +73,7 @@ public final class SyntheticDecisions {
         return recorder.record(walk(number), context(number));
     }
 
-    String caseReference(int number) {
+    public String caseReference(int number) {
         return run + "-" + number / 5;
     }
 

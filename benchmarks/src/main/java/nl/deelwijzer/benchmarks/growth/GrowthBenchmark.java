@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.deelwijzer.benchmarks.suite;
+package nl.deelwijzer.benchmarks.growth;
+
+import nl.deelwijzer.benchmarks.beside.Program;
+import nl.deelwijzer.benchmarks.beside.Settings;
+import nl.deelwijzer.benchmarks.suite.DecisionFeed;
+import nl.deelwijzer.benchmarks.suite.LocalSuite;
+import nl.deelwijzer.benchmarks.suite.Plans;
+import nl.deelwijzer.benchmarks.suite.SyntheticDecisions;
+import nl.deelwijzer.benchmarks.suite.Table;
+import nl.deelwijzer.benchmarks.suite.Timings;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -56,19 +65,37 @@ public final class GrowthBenchmark {
                         "newest 50, median ms",
                         "one case, median ms",
                         "one by id, median ms",
-                        "proof, median ms");
+                        "proof, median ms",
+                        "a second audit-service starts, s");
         var lines = new LinkedHashMap<String, Map<Integer, Double>>();
         int before = 0;
         for (int size = FIRST; size <= most; size *= STEP) {
             var taken = feed.send(decisions, before, size);
             var rate = (size - before) * 1e9 / taken.toNanos();
             var medians = medians(size);
-            table.row(size, rate, medians.get(0), medians.get(1), medians.get(2), medians.get(3));
+            table.row(
+                    size,
+                    rate,
+                    medians.get(0),
+                    medians.get(1),
+                    medians.get(2),
+                    medians.get(3),
+                    startSeconds());
             note(lines, size, medians);
             before = size;
         }
         Files.writeString(CHART, new LogChart("milliseconds by decisions", lines).svg());
         System.out.println("\nchart: " + CHART);
+    }
+
+    /** Of another audit service beside that of the suite, with the same logs. */
+    private static double startSeconds() throws IOException, InterruptedException {
+        int port = Program.freePort();
+        long start = System.nanoTime();
+        try (var another = Program.service("audit-service", port, Settings.anotherAudit(port))) {
+            assert another.port() == port;
+            return (System.nanoTime() - start) / 1e9;
+        }
     }
 
     private static void note(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.deelwijzer.benchmarks.suite;
+package nl.deelwijzer.benchmarks.growth;
 
 import java.util.ArrayList;
 import java.util.List;
