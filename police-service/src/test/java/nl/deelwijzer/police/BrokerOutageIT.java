@@ -75,6 +75,7 @@ class BrokerOutageIT {
             assertThat(recorded.withId(before)).hasSize(1);
             assertThat(recorded.withId(after)).hasSize(1);
         }
+        assertThat(output).doesNotContain(Requests.CASE);
     }
 
     /** The trace id of the refusal. */

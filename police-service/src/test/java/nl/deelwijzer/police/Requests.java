@@ -14,6 +14,8 @@ import java.util.Map;
 /** Calls to the service, and bodies for them. */
 record Requests(WebTestClient client, String token) {
 
+    static final String CASE = "ZVH-2026-0142";
+
     static Requests to(int port, String token) {
         return to(port, token, Duration.ofSeconds(15));
     }
@@ -89,7 +91,7 @@ record Requests(WebTestClient client, String token) {
     static Map<String, Object> complete() {
         var body = new LinkedHashMap<String, Object>();
         body.put("plan", "politie");
-        body.put("caseReference", "ZVH-2026-0142");
+        body.put("caseReference", CASE);
         body.put("recipient", "Jeugdhulp West, wijkteam 3");
         body.put("answers", answers("werkgever", "gemeente"));
         return body;

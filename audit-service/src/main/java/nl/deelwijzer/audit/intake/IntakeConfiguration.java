@@ -52,7 +52,7 @@ class IntakeConfiguration {
             DefaultKafkaProducerFactory<String, byte[]> actProducers,
             TopicNames topics,
             ActRecorder recorder) {
-        return new KafkaActs(new KafkaTemplate<>(actProducers), topics.decisions(), recorder);
+        return new KafkaActs(quiet(actProducers), topics.decisions(), recorder);
     }
 
     /** The audit service is the origin of every act. */
@@ -75,8 +75,7 @@ class IntakeConfiguration {
             DefaultKafkaProducerFactory<byte[], byte[]> producers,
             TopicNames topics,
             IntakeReport report) {
-        var deadLetters =
-                new KafkaDeadLetters(new KafkaTemplate<>(producers), topics.deadLetters());
+        var deadLetters = new KafkaDeadLetters(quiet(producers), topics.deadLetters());
         IntFunction<DecisionLog> logs = number -> DecisionLog.open(ledger, key, number, growth);
         return new DecisionsListener(() -> new PartitionIntake(logs, deadLetters, report), report);
     }
@@ -84,7 +83,7 @@ class IntakeConfiguration {
     @Bean
     CheckpointTopic checkpointTopic(
             DefaultKafkaProducerFactory<byte[], byte[]> producers, TopicNames topics) {
-        return new CheckpointTopic(new KafkaTemplate<>(producers), topics.checkpoints());
+        return new CheckpointTopic(quiet(producers), topics.checkpoints());
     }
 
     @Bean
@@ -108,5 +107,13 @@ class IntakeConfiguration {
         return new Intake(
                 () -> new Topics(KafkaSettings.admin(kafka)).create(wanted),
                 DecisionsContainer.of(kafka, topics.decisions(), listener, meters));
+    }
+
+    /** Says nothing of a message that was not sent: by itself a template logs the key. */
+    private static <K> KafkaTemplate<K, byte[]> quiet(
+            DefaultKafkaProducerFactory<K, byte[]> producers) {
+        var template = new KafkaTemplate<>(producers);
+        template.setProducerListener(null);
+        return template;
     }
 }

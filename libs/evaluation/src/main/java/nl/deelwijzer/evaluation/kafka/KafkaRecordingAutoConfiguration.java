@@ -45,7 +45,9 @@ class KafkaRecordingAutoConfiguration {
     @Bean
     KafkaTemplate<String, byte[]> decisionTemplate(
             DefaultKafkaProducerFactory<String, byte[]> producers) {
-        return new KafkaTemplate<>(producers);
+        var template = new KafkaTemplate<String, byte[]>(producers);
+        template.setProducerListener(null); // the usual one logs the key of a message not sent
+        return template;
     }
 
     @Bean
