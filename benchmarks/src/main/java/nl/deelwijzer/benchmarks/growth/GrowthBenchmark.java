@@ -36,6 +36,10 @@ public final class GrowthBenchmark {
     private static final int STEP = 10;
     private static final int WARM_UP = 40;
     private static final int CALLS = 200;
+
+    /** Decisions come a second apart, and the broker takes none from the future. */
+    private static final Duration PAST = Duration.ofDays(30);
+
     private static final Path CHART = Path.of("benchmarks/target/growth.svg");
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
 
@@ -45,7 +49,7 @@ public final class GrowthBenchmark {
             new SyntheticDecisions(
                     Plans.police(),
                     "G" + Instant.now().getEpochSecond(),
-                    Instant.now().minus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS));
+                    Instant.now().minus(PAST).truncatedTo(ChronoUnit.SECONDS));
 
     public GrowthBenchmark(LocalSuite suite) {
         this.suite = suite;

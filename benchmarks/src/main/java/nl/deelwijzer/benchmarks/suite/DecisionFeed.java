@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Sends decisions to the broker as the services do, and waits until the audit service has them. */
 public final class DecisionFeed {
@@ -46,10 +47,12 @@ public final class DecisionFeed {
      * Sends the decisions with these numbers to a topic.
      *
      * @return the id of the last one of each partition
+     * @throws IllegalStateException if the broker did not take all
      */
     public static Map<Integer, String> send(
             String topic, SyntheticDecisions decisions, int from, int until) {
         Map<Integer, String> last = new ConcurrentHashMap<>();
+        var failures = new ConcurrentLinkedQueue<Exception>();
         try (var producer =
                 new KafkaProducer<>(
                         Map.of(
@@ -71,10 +74,16 @@ public final class DecisionFeed {
                                         var _ =
                                                 last.put(
                                                         sent.partition(), decision.id().toString());
+                                    } else {
+                                        failures.add(failure);
                                     }
                                 });
             }
             producer.flush();
+        }
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException(
+                    failures.size() + " decisions were not sent", failures.element());
         }
         return last;
     }
