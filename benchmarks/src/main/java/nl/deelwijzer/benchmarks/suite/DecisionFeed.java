@@ -12,6 +12,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -97,12 +98,16 @@ public final class DecisionFeed {
     }
 
     private void awaitStored(String id, long start) throws IOException, InterruptedException {
-        var request = suite.get(LocalSuite.AUDIT + "/v1/decisions/" + id, "auditor-demo");
-        while (suite.send(request).statusCode() != 200) {
+        while (suite.send(decision(id)).statusCode() != 200) {
             if (System.nanoTime() - start > AT_MOST.toNanos()) {
                 throw new IllegalStateException("not all arrived within " + AT_MOST);
             }
             Thread.sleep(PAUSE_MILLIS);
         }
+    }
+
+    /** Made anew each time: a million take longer to arrive than a token is valid. */
+    private HttpRequest decision(String id) {
+        return suite.get(LocalSuite.AUDIT + "/v1/decisions/" + id, "auditor-demo");
     }
 }
