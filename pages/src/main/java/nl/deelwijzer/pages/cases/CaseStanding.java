@@ -14,8 +14,10 @@ import java.util.List;
  * Where a case stands: what each domain answers, in the order of the case.
  *
  * @param known the case
+ * @param seen another one with each change of what would be recorded, so that nothing is recorded
+ *     that the user did not see
  */
-record CaseStanding(Case known, List<Answered> answers) {
+record CaseStanding(Case known, List<Answered> answers, String seen) {
 
     CaseStanding {
         answers = List.copyOf(answers);
@@ -23,7 +25,7 @@ record CaseStanding(Case known, List<Answered> answers) {
 
     /** The same case about a person. */
     CaseStanding concerning(PersonForm person) {
-        return new CaseStanding(known.concerning(person), answers);
+        return new CaseStanding(known.concerning(person), answers, seen);
     }
 
     /** What can be recorded now. */

@@ -16,9 +16,12 @@ import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Asks all domains of a case at once how far they are. */
 @Component
@@ -41,7 +44,7 @@ class CaseStandings {
                 .flatMap(known ->
                         questions(session, known.open())
                                 .flatMap(questions -> preview(known, questions, user))
-                                .map(open -> standing(known, open)));
+                                .map(open -> standing(session, known, open)));
     }
 
     static Mono<Case> find(WebSession session, String id) {
@@ -87,9 +90,8 @@ class CaseStandings {
         return answers;
     }
 
-    private static CaseStanding standing(Case known, Map<String, Answered> open) {
-        return new CaseStanding(
-                known,
+    private CaseStanding standing(WebSession session, Case known, Map<String, Answered> open) {
+        var answers =
                 known.parts().stream()
                         .map(part -> {
                             var made = known.recorded().get(part.walk());
@@ -97,6 +99,18 @@ class CaseStandings {
                                     ? open.getOrDefault(part.walk(), Answered.silent(part))
                                     : Answered.recorded(part, made);
                         })
-                        .toList());
+                        .toList();
+        return new CaseStanding(known, answers, seen(session, known, answers));
+    }
+
+    /** Of whatever would be recorded. */
+    private String seen(WebSession session, Case known, List<Answered> answers) {
+        var ready =
+                answers.stream()
+                        .filter(Answered::isReady)
+                        .map(Answered::part)
+                        .map(part -> walks.key(session, part.walk()) + " " + part.recipient());
+        var all = known.about().reference() + "\n" + ready.collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

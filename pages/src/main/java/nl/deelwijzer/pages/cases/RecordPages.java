@@ -30,6 +30,12 @@ import java.util.stream.Stream;
 @Controller
 class RecordPages {
 
+    private static final FormFault CHANGED =
+            new FormFault(
+                    FormFault.RECORD,
+                    "Intussen is er iets veranderd, misschien in een ander venster. Er is niets"
+                            + " vastgelegd. Lees opnieuw wat elk domein zou vastleggen.");
+
     private final CaseStandings standings;
     private final Team team;
     private final CaseWalks walks;
@@ -46,10 +52,22 @@ class RecordPages {
             ServerWebExchange exchange,
             WebSession session,
             @SignedIn OAuth2AuthorizedClient user) {
-        return Mono.zip(standings.of(session, id, user), exchange.getFormData().map(PersonForm::of))
-                .map(both -> both.getT1().concerning(both.getT2()))
-                .doOnNext(standing -> Cases.of(session).keep(standing.known()))
-                .flatMap(standing -> recordOrAsk(standing, session, user));
+        return Mono.zip(standings.of(session, id, user), exchange.getFormData())
+                .flatMap(both -> {
+                    var form = both.getT2();
+                    var standing = both.getT1().concerning(PersonForm.of(form));
+                    Cases.of(session).keep(standing.known());
+                    return standing.seen().equals(form.getFirst("gezien"))
+                            ? recordOrAsk(standing, session, user)
+                            : Mono.just(changed(standing));
+                });
+    }
+
+    /** What the user saw is not what would be recorded. */
+    private static Rendering changed(CaseStanding standing) {
+        return standing.ready().isEmpty()
+                ? toOverview(standing.known())
+                : CasePages.overview(standing, List.of(CHANGED));
     }
 
     private Mono<Rendering> recordOrAsk(

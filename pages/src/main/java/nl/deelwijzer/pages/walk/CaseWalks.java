@@ -48,6 +48,11 @@ public class CaseWalks {
                 .map(walk -> keep(session, walk));
     }
 
+    /** Another one with each change of the walk; empty where the session has it no longer. */
+    public String key(WebSession session, String id) {
+        return Walks.of(session).find(id).map(Walk::key).orElse("");
+    }
+
     /** The walk as it stands in a file; empty where the session has it no longer. */
     public Mono<SavedWalk> saved(WebSession session, String id) {
         return Mono.justOrEmpty(Walks.of(session).find(id))

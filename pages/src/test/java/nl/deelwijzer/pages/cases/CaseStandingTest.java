@@ -107,6 +107,7 @@ class CaseStandingTest {
         var about = new Case.About("ZVH-1", Domain.POLICE);
         return new CaseStanding(
                 Case.begin(about, List.of(answers).stream().map(Answered::part).toList()),
-                List.of(answers));
+                List.of(answers),
+                "");
     }
 }

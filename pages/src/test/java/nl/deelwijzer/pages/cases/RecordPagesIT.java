@@ -40,16 +40,19 @@ class RecordPagesIT {
     private final MockWebSession session = new MockWebSession();
     private final RecordPages pages;
     private final CaseFilePages files;
+    private final CaseStandings standings;
     private final Case known;
     private final OAuth2AuthorizedClient user;
 
     RecordPagesIT(
             @Autowired RecordPages pages,
             @Autowired CaseFilePages files,
+            @Autowired CaseStandings standings,
             @Autowired CaseWalks walks,
             @Autowired ReactiveClientRegistrationRepository issuers) {
         this.pages = pages;
         this.files = files;
+        this.standings = standings;
         this.known =
                 Case.begin(
                         new Case.About("ZVH-1", Domain.POLICE),
@@ -139,6 +142,24 @@ class RecordPagesIT {
                         it -> assertThat(it.known().person().nummer()).isEqualTo("12"));
     }
 
+    @Test
+    void recordsNothingThatTheUserDidNotSee() {
+        var before = seen();
+        var others = known.parts().stream().map(part -> part.to("Wijkteam 4")).toList();
+        Cases.of(session).keep(known.with(known.about(), others));
+
+        var refused = record("", before);
+
+        assertThat(refused.view()).isEqualTo("zaak-overzicht");
+        assertThat(refused.modelAttributes().get("faults"))
+                .asInstanceOf(InstanceOfAssertFactories.list(FormFault.class))
+                .singleElement()
+                .extracting(FormFault::text)
+                .asString()
+                .startsWith("Intussen is er iets veranderd");
+        assertThat(GATEWAY.recordings(known.key())).isEmpty();
+    }
+
     private ScriptedGateway.Recording recorded(List<String> domains, String person) {
         return new ScriptedGateway.Recording(
                 known.key(), domains, domains.stream().map(it -> person).toList());
@@ -149,10 +170,19 @@ class RecordPagesIT {
     }
 
     private Rendering record(String person) {
+        return record(person, seen());
+    }
+
+    /** What the overview says now. */
+    private String seen() {
+        return standings.of(session, known.id(), user).blockOptional().orElseThrow().seen();
+    }
+
+    private Rendering record(String person, String seen) {
         var form =
                 MockServerHttpRequest.post("/")
                         .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                        .body("soort=bsn&nummer=" + person);
+                        .body("soort=bsn&nummer=" + person + "&gezien=" + seen);
         var exchange = MockServerWebExchange.from(form);
         return Objects.requireNonNull(pages.record(known.id(), exchange, session, user).block());
     }
