@@ -42,6 +42,21 @@ class AccessIT {
     }
 
     @Test
+    void leavesNothingToWhoeverSignsInNextWithoutSigningOut() {
+        var visit = CHROMIUM.visit(SUITE.address("gateway"), true);
+        visit.signIn("politie");
+        visit.begin("police", "politie");
+        visit.awaitQuestion("werkgever");
+        var walk = visit.page().url();
+
+        var _ = visit.page().navigate("/aanmelden/uitgever");
+        visit.page().locator("button[name=user][value=zorg]").click();
+        assertThat(visit.page().locator(".account")).containsText("zorg");
+
+        assertThat(visit.page().navigate(walk).status()).isEqualTo(404);
+    }
+
+    @Test
     void refusesAFormThatDoesNotComeFromItsOwnPage() {
         var visit = CHROMIUM.visit(SUITE.address("gateway"), true);
         visit.signIn("politie");

@@ -84,6 +84,7 @@ class PageSecurity {
                                         new DefaultServerOAuth2AuthorizationRequestResolver(
                                                 issuers, path("/aanmelden/{registrationId}")))
                                 .authenticationMatcher(path("/aanmelden/{registrationId}/terug"))
+                                .authenticationSuccessHandler(new Arrival())
                                 .authenticationFailureHandler(
                                         new RedirectServerAuthenticationFailureHandler(
                                                 "/aanmelden/mislukt")))
