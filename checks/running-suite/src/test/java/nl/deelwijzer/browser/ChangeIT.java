@@ -67,6 +67,28 @@ class ChangeIT {
         assertThat(visit.page().locator(".effect")).containsText("U hebt de dag veranderd");
     }
 
+    @Test
+    void recordsNothingThatWasChangedInAnotherWindowAndLeadsBackToWhatWasRecorded() {
+        var visit = walked();
+        var check = visit.page().url();
+        var other = new Visit(visit.page().context().newPage());
+        other.page().navigate(check);
+        other.link("Wijzig Persoonsgegeven").click();
+        other.answer("persoonsgegeven", Given.of("nee"));
+        other.awaitHeading(CHECK);
+        var now = other.page().locator(".answer").textContent();
+        assertThat(visit.page().locator(".answer")).not().hasText(now);
+        visit.page().locator("#kenmerk").fill("TOETS-1");
+        visit.page().locator("#ontvanger").fill("College");
+        visit.button("Leg de beslissing vast").click();
+        assertThat(visit.page().locator("#vastleggen-fout")).containsText("niets vastgelegd");
+        assertThat(visit.page().locator(".answer")).hasText(now);
+        visit.button("Leg de beslissing vast").click();
+        visit.awaitHeading("De beslissing is vastgelegd");
+        other.page().navigate(check);
+        other.awaitHeading("De beslissing is vastgelegd");
+    }
+
     private static Visit walked() {
         var visit = visit();
         visit.begin("police", "politie");

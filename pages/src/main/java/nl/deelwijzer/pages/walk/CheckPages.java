@@ -53,21 +53,24 @@ class CheckPages {
             ServerWebExchange exchange,
             WebSession session,
             @SignedIn OAuth2AuthorizedClient user) {
-        var made = Walks.of(session).recordedFrom(id);
-        if (made.isPresent()) {
-            return Mono.just(toDecision(made.get().decision().id()));
-        }
-        return standings
-                .of(session, id, user)
-                .flatMap(standing -> standings.explained(standing, user))
-                .zipWith(exchange.getFormData())
+        return Mono.zip(standings.of(session, id, user), exchange.getFormData())
                 .flatMap(both -> {
+                    var standing = both.getT1();
                     var form = RecordForm.of(both.getT2());
-                    var faults = form.faults();
-                    return faults.isEmpty()
-                            ? record(both.getT1(), form, session, user)
-                            : Mono.just(page(both.getT1(), form, faults));
+                    return standing.preview().isDecided()
+                            ? standings
+                                    .explained(standing, user)
+                                    .flatMap(it -> recordOrAsk(it, form, session, user))
+                            : Mono.just(Rendering.redirectTo(standing.onward()).build());
                 });
+    }
+
+    private Mono<Rendering> recordOrAsk(
+            Standing standing, RecordForm form, WebSession session, OAuth2AuthorizedClient user) {
+        var faults = form.faults(standing.walk());
+        return faults.isEmpty()
+                ? record(standing, form, session, user)
+                : Mono.just(page(standing, form, faults));
     }
 
     private Mono<Rendering> record(

@@ -14,18 +14,27 @@ import java.util.Objects;
  * What the user fills in to record.
  *
  * @param person whom the decision is about
+ * @param gezien key of the walk on the page that the user saw
  */
-record RecordForm(String kenmerk, String ontvanger, PersonForm person) {
+record RecordForm(String kenmerk, String ontvanger, PersonForm person, String gezien) {
 
     /** Before anything is filled in. */
-    static final RecordForm EMPTY = new RecordForm("", "", PersonForm.NOBODY);
+    static final RecordForm EMPTY = new RecordForm("", "", PersonForm.NOBODY, "");
 
     static RecordForm of(MultiValueMap<String, String> form) {
-        return new RecordForm(text(form, "kenmerk"), text(form, "ontvanger"), PersonForm.of(form));
+        return new RecordForm(
+                text(form, "kenmerk"),
+                text(form, "ontvanger"),
+                PersonForm.of(form),
+                text(form, "gezien"));
     }
 
-    List<FormFault> faults() {
+    /** What is missing, and whether the user saw the answers that would be recorded. */
+    List<FormFault> faults(Walk walk) {
         var faults = new ArrayList<FormFault>();
+        if (!gezien.equals(walk.key())) {
+            faults.add(FormFault.UNSEEN);
+        }
         if (kenmerk.isEmpty()) {
             faults.add(new FormFault("kenmerk", "Vul het kenmerk van de zaak in."));
         }

@@ -22,11 +22,18 @@ class Standings {
         this.plans = plans;
     }
 
-    /** The walk with this id; not found where the session has none. */
+    /** The walk with this id; {@link AlreadyRecorded}, or not found where the session has none. */
     Mono<Standing> of(WebSession session, String id, OAuth2AuthorizedClient user) {
         return Mono.justOrEmpty(Walks.of(session).find(id))
-                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
+                .switchIfEmpty(Mono.error(() -> absent(session, id)))
                 .flatMap(walk -> of(walk, user));
+    }
+
+    private static RuntimeException absent(WebSession session, String id) {
+        return Walks.of(session)
+                .recordedFrom(id)
+                .<RuntimeException>map(made -> new AlreadyRecorded(made.decision().id()))
+                .orElseGet(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     Mono<Standing> of(Walk walk, OAuth2AuthorizedClient user) {

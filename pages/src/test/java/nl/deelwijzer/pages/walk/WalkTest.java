@@ -70,6 +70,21 @@ class WalkTest {
     }
 
     @Test
+    void recordsOnlyTheAnswersThatTheUserSaw() {
+        var seen = Walk.begin(Domain.CARE, "plan", null, Map.of());
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("kenmerk", "ZAAK-1");
+        form.add("ontvanger", "Wijkteam");
+        form.add("gezien", seen.key());
+        var changed = seen.with("eerst", new Given(List.of("nee"), ""));
+
+        assertThat(RecordForm.of(form).faults(seen)).isEmpty();
+        assertThat(RecordForm.of(form).faults(changed))
+                .extracting(FormFault::field)
+                .containsExactly(FormFault.RECORD);
+    }
+
+    @Test
     void comesBackFromItsFileWithTheAnswersThatStillFit() {
         var walk =
                 Walk.begin(
