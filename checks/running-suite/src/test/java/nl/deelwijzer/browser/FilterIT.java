@@ -99,6 +99,13 @@ class FilterIT {
         visit.button("Zoek").click();
         assertThat(visit.page().locator("#organisatie-fout")).containsText("twintig cijfers");
         assertThat(visit.page().locator("#kenmerk")).hasValue(CASE);
+        visit.page().locator("#organisatie").fill("");
+        visit.page().locator("#plan").fill("x".repeat(2001));
+        visit.button("Zoek").click();
+        assertThat(visit.page().locator(".errors a")).hasAttribute("href", "#plan");
+        visit.page().locator("#plan").fill("politie");
+        visit.button("Zoek").click();
+        assertThat(visit.page().locator("tbody a[href$='" + decision + "']")).hasCount(1);
     }
 
     private static void more(Visit visit) {

@@ -27,6 +27,7 @@ public final class DutchTime {
             DateTimeFormatter.ofPattern("[uuuu-MM-dd][d-M-uuuu]", DUTCH)
                     .withResolverStyle(ResolverStyle.STRICT);
 
+    private static final int LAST_YEAR = 9999;
     private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-[01]\\d-[0-3]\\d\\b");
 
     private DutchTime() {}
@@ -52,7 +53,8 @@ public final class DutchTime {
      */
     public static Optional<LocalDate> read(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed.replace('/', '-'), TYPED));
+            return Optional.of(LocalDate.parse(typed.replace('/', '-'), TYPED))
+                    .filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.pages.oversight;
 
+import nl.deelwijzer.pages.api.ApiProblem;
 import nl.deelwijzer.pages.api.Audit;
 import nl.deelwijzer.pages.api.Domain;
 import nl.deelwijzer.pages.api.Oversight;
@@ -30,6 +31,8 @@ import java.util.List;
 @Controller
 class SearchPages {
 
+    private static final Audit.Found NOTHING = new Audit.Found(List.of(), null);
+
     private final Oversight oversight;
 
     SearchPages(Oversight oversight) {
@@ -41,7 +44,9 @@ class SearchPages {
         var wanted = Wanted.of(session);
         return oversight
                 .search(user, wanted.search(), wanted.at("reden"))
-                .map(found -> page(wanted, found, List.of()));
+                .map(found -> page(wanted, found, List.of()))
+                .onErrorResume(
+                        SearchPages::isRefused, refused -> Mono.just(again(wanted, refused)));
     }
 
     @PostMapping("/toezicht")
@@ -50,7 +55,7 @@ class SearchPages {
                 .map(Wanted::of)
                 .map(wanted -> {
                     if (!wanted.faults().isEmpty()) {
-                        return page(wanted, new Audit.Found(List.of(), null), wanted.faults());
+                        return page(wanted, NOTHING, wanted.faults());
                     }
                     wanted.keepIn(session);
                     return Rendering.redirectTo("/toezicht").build();
@@ -65,6 +70,15 @@ class SearchPages {
                 "beslissingen.csv",
                 MediaType.parseMediaType("text/csv;charset=UTF-8"),
                 oversight.export(user, wanted.whole(), wanted.at("reden")));
+    }
+
+    private static boolean isRefused(Throwable thrown) {
+        return thrown instanceof ApiProblem problem && problem.status() == 400;
+    }
+
+    /** The form to be mended, for what was typed stays in the session. */
+    private static Rendering again(Wanted wanted, Throwable refused) {
+        return page(wanted, NOTHING, wanted.faults(((ApiProblem) refused).faults()));
     }
 
     private static Rendering page(Wanted wanted, Audit.Found found, List<FormFault> faults) {

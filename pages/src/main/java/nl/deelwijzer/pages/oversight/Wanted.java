@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.pages.oversight;
 
+import nl.deelwijzer.pages.api.ApiProblem;
 import nl.deelwijzer.pages.api.Audit;
 import nl.deelwijzer.pages.frame.DutchTime;
 import nl.deelwijzer.pages.frame.FormFault;
@@ -102,6 +103,30 @@ public record Wanted(Map<String, String> typed, String vanaf) {
             faults.add(new FormFault("reden", "Vul in waarom u naar een persoon zoekt."));
         }
         return faults;
+    }
+
+    /** What the service has against it, at the field where that was typed; never empty. */
+    List<FormFault> faults(List<ApiProblem.Fault> refused) {
+        return refused.isEmpty()
+                ? List.of(new FormFault("kenmerk", "Zo kan er niet worden gezocht."))
+                : refused.stream().map(it -> new FormFault(field(it), it.detail())).toList();
+    }
+
+    private static String field(ApiProblem.Fault refused) {
+        return switch (refused.location()) {
+            case "/domain" -> "domein";
+            case "/plan" -> "plan";
+            case "/result" -> "resultaat";
+            case "/basis" -> "grond";
+            case "/recipient" -> "ontvanger";
+            case "/organisation" -> "organisatie";
+            case "/subject/scheme" -> "soort";
+            case "/subject/value" -> "nummer";
+            case "/from" -> "van";
+            case "/until" -> "tot";
+            case "/reason", "X-Reason" -> "reden";
+            default -> "kenmerk";
+        };
     }
 
     Audit.Search search() {

@@ -4,6 +4,7 @@ package nl.deelwijzer.pages.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.deelwijzer.pages.api.Answers;
+import nl.deelwijzer.pages.api.ApiProblem;
 import nl.deelwijzer.pages.api.Audit;
 import nl.deelwijzer.pages.frame.FormFault;
 
@@ -14,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 class OversightPagesTest {
@@ -59,7 +61,7 @@ class OversightPagesTest {
                 wanted(
                         Map.of(
                                 "van", "gisteren",
-                                "tot", "31-2-2026",
+                                "tot", "31-12-+999999999",
                                 "organisatie", "123",
                                 "soort", "Het BSN",
                                 "nummer", "0000000000"));
@@ -68,6 +70,19 @@ class OversightPagesTest {
                 .extracting(FormFault::field)
                 .containsExactly("van", "tot", "organisatie", "soort", "reden");
         assertThat(wanted(Map.of("soort", "bsn")).faults()).isEmpty();
+    }
+
+    @Test
+    void leadsFromWhatTheServiceRefusesToTheFieldWhereItWasTyped() {
+        var refused =
+                List.of(
+                        new ApiProblem.Fault("/plan", "too-long", "Te lang."),
+                        new ApiProblem.Fault("/reason", "invalid-reason", "Zo niet."));
+
+        assertThat(wanted(Map.of()).faults(refused))
+                .containsExactly(
+                        new FormFault("plan", "Te lang."), new FormFault("reden", "Zo niet."));
+        assertThat(wanted(Map.of()).faults(List.of())).hasSize(1);
     }
 
     @Test
