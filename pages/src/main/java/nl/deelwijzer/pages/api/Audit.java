@@ -2,6 +2,7 @@
 package nl.deelwijzer.pages.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,25 @@ import java.util.List;
 public final class Audit {
 
     private Audit() {}
+
+    /**
+     * A search and why; in the body, for a header does not carry every letter.
+     *
+     * @param reason null where none was given
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Asked(@JsonUnwrapped Search search, @Nullable String reason) {
+
+        static Asked of(Search search, String reason) {
+            return new Asked(search, reason.isEmpty() ? null : reason);
+        }
+
+        /** Without what somebody looked for. */
+        @Override
+        public String toString() {
+            return "Asked[…]";
+        }
+    }
 
     /** What decisions must be like; everything but the last two may be left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

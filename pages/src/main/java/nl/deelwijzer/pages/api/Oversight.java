@@ -10,14 +10,11 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import java.util.HashMap;
 import java.util.Map;
 
 /** The audit service, for whoever may read all decisions. */
 @Component
 public class Oversight {
-
-    private static final String REASON = "X-Reason";
 
     private final Api api;
 
@@ -35,7 +32,7 @@ public class Oversight {
         return api.send(
                 user,
                 Audit.Found.class,
-                new Api.Sent(search, because(reason)),
+                Api.Sent.of(Audit.Asked.of(search, reason)),
                 "/audit/v1/decisions/_search");
     }
 
@@ -45,9 +42,11 @@ public class Oversight {
      */
     public Flux<DataBuffer> export(
             OAuth2AuthorizedClient user, Audit.Search search, String reason) {
-        var headers = new HashMap<>(because(reason));
-        headers.put("Accept", "text/csv");
-        return api.pass(user, new Api.Sent(search, headers), "/audit/v1/decisions/_export");
+        var headers = Map.of("Accept", "text/csv");
+        return api.pass(
+                user,
+                new Api.Sent(Audit.Asked.of(search, reason), headers),
+                "/audit/v1/decisions/_export");
     }
 
     /**
@@ -58,21 +57,16 @@ public class Oversight {
      */
     public Flux<ServerSentEvent<String>> follow(
             OAuth2AuthorizedClient user, Audit.Search search, String after, String reason) {
-        var headers = new HashMap<>(because(reason));
-        if (!after.isEmpty()) {
-            headers.put("Last-Event-ID", after);
-        }
-        return api.follow(user, new Api.Sent(search, headers), "/audit/v1/decisions/_follow");
+        Map<String, String> headers = after.isEmpty() ? Map.of() : Map.of("Last-Event-ID", after);
+        return api.follow(
+                user,
+                new Api.Sent(Audit.Asked.of(search, reason), headers),
+                "/audit/v1/decisions/_follow");
     }
 
     /** Who looked and what was done, newest first. */
-    public Mono<Audit.Reads> reads(
-            OAuth2AuthorizedClient user, Audit.ReadSearch search, String reason) {
-        return api.send(
-                user,
-                Audit.Reads.class,
-                new Api.Sent(search, because(reason)),
-                "/audit/v1/reads/_search");
+    public Mono<Audit.Reads> reads(OAuth2AuthorizedClient user, Audit.ReadSearch search) {
+        return api.send(user, Audit.Reads.class, Api.Sent.of(search), "/audit/v1/reads/_search");
     }
 
     /** Counts decisions. */
@@ -137,9 +131,5 @@ public class Oversight {
                 Api.Sent.of(Map.of()),
                 "/audit/v1/decisions/{id}/_replay",
                 decision);
-    }
-
-    private static Map<String, String> because(String reason) {
-        return reason.isEmpty() ? Map.of() : Map.of(REASON, reason);
     }
 }

@@ -60,7 +60,7 @@ class ReadPages {
         var search =
                 new Audit.ReadSearch(orNull(action), null, null, null, null, orNull(vanaf), ROWS);
         return oversight
-                .reads(user, search, "")
+                .reads(user, search)
                 .map(found ->
                         Rendering.view("inzage")
                                 .modelAttribute("actions", ACTIONS)

@@ -24,6 +24,7 @@ import reactor.netty.http.server.HttpServerRoutes;
 import reactor.test.StepVerifier;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
@@ -129,6 +130,39 @@ class OversightTest {
         StepVerifier.create(oversight.follow(user(), ALL, "0.7", "Controle"))
                 .expectNextMatches(event -> "0.7".equals(event.data()) && "0.8".equals(event.id()))
                 .expectNextMatches(event -> event.data() == null && "0.9".equals(event.id()))
+                .expectComplete()
+                .verify(PATIENCE);
+    }
+
+    @Test
+    void saysWhyInEveryLetterThatWasTyped() {
+        var oversight =
+                at(routes ->
+                        routes.post(
+                                "/audit/v1/decisions/_export",
+                                (request, response) ->
+                                        response.send(request.receive().aggregate().retain())));
+
+        var search =
+                new Audit.Search(
+                        "ZAAK-1",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Instant.EPOCH,
+                        null,
+                        null,
+                        null);
+
+        StepVerifier.create(
+                        DataBufferUtils.join(oversight.export(user(), search, "Eén klacht – “€”"))
+                                .map(sent -> sent.toString(StandardCharsets.UTF_8)))
+                .expectNext(
+                        "{\"caseReference\":\"ZAAK-1\",\"from\":\"1970-01-01T00:00:00Z\",\"reason\":\"Eén klacht – “€”\"}")
                 .expectComplete()
                 .verify(PATIENCE);
     }
