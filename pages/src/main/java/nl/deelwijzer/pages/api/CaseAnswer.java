@@ -65,7 +65,8 @@ public record CaseAnswer(String caseId, List<Result> results) {
      *
      * @param answer an option, or a list of options
      */
-    public record Step(String question, String heading, Object answer) {
+    public record Step(
+            String question, String heading, Object answer, @Nullable String motivation) {
 
         /** The chosen options. */
         public List<String> options() {

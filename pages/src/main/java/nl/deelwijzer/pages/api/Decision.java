@@ -7,6 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A recorded decision.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param log null for a decision that was recorded this moment
  * @param organisation who decided, as an OIN; null for a decision that was recorded this moment
  * @param caseId null where it was not decided with others
+ * @param path the questions that were answered, in their order
  */
 public record Decision(
         String id,
@@ -28,9 +30,14 @@ public record Decision(
         @Nullable String recipient,
         @Nullable String organisation,
         @Nullable Place log,
-        @Nullable String caseId) {
+        @Nullable String caseId,
+        List<Step> path) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public Decision {
+        path = List.copyOf(Objects.requireNonNullElse(path, List.of()));
+    }
 
     /** A decision as a service wrote it. */
     public static Decision read(String written) {
@@ -50,7 +57,28 @@ public record Decision(
                 recipient,
                 organisation,
                 log,
-                caseId);
+                caseId,
+                path);
+    }
+
+    /** Why a question was answered so; empty where nobody wrote that, or it was destroyed. */
+    public String motivation(@Nullable String question) {
+        return path.stream()
+                .filter(step -> step.question().equals(question))
+                .map(Step::motivation)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** An answered question, as far as the explanation does not tell. */
+    public record Step(String question, @Nullable String motivation) {
+
+        /** Without what somebody wrote. */
+        @Override
+        public String toString() {
+            return "Step[" + question + "]";
+        }
     }
 
     /** Which version of which plan was used. */

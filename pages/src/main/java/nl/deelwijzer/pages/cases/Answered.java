@@ -147,7 +147,10 @@ record Answered(
                 part.recipient(),
                 null,
                 null,
-                known.caseId());
+                known.caseId(),
+                told().path().stream()
+                        .map(step -> new Decision.Step(step.question(), step.motivation()))
+                        .toList());
     }
 
     /** Without what somebody wrote. */
