@@ -57,6 +57,29 @@ class AccessIT {
     }
 
     @Test
+    void bringsAStrangerWhoSignsInAtAPlanBackToThatPlan() {
+        var visit = CHROMIUM.visit(SUITE.address("gateway"), false);
+        visit.open("/plannen/police/politie");
+        visit.link("Meld u aan om te beginnen").click();
+        visit.page().locator("button[name=user][value=politie]").click();
+
+        assertThat(visit.page()).hasURL(SUITE.address("gateway") + "/plannen/police/politie");
+        assertThat(visit.button("Begin")).isVisible();
+    }
+
+    @Test
+    void tellsWhoseSessionEndedToSignInAgain() {
+        var visit = CHROMIUM.visit(SUITE.address("gateway"), false);
+        visit.signIn("politie");
+        visit.begin("police", "politie");
+        visit.page().context().clearCookies();
+        visit.button("Volgende").click();
+
+        visit.awaitHeading("U bent niet meer aangemeld");
+        assertThat(visit.link("Opnieuw aanmelden")).isVisible();
+    }
+
+    @Test
     void refusesAFormThatDoesNotComeFromItsOwnPage() {
         var visit = CHROMIUM.visit(SUITE.address("gateway"), true);
         visit.signIn("politie");

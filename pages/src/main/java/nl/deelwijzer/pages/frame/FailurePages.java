@@ -48,25 +48,24 @@ class FailurePages implements WebExceptionHandler {
         if (response.isCommitted() || !asksForAPage(exchange)) {
             return Mono.error(cause);
         }
-        var failure = Failure.of(status(cause));
+        return Recall.visitor(exchange).flatMap(visitor -> render(exchange, cause, visitor));
+    }
+
+    private Mono<Void> render(ServerWebExchange exchange, Throwable cause, Visitor visitor) {
+        var failure = Failure.of(status(cause), visitor);
         if (failure == Failure.UNEXPECTED) {
             LOG.error(
                     "unexpected error: {} traceId={}",
                     cause.getClass().getName(),
                     TraceIds.of(exchange).traceId());
         }
-        response.setStatusCode(failure.status());
-        return Mono.zip(
-                        views.resolveViewName("fout", Locale.of("nl")).cast(View.class),
-                        failure == Failure.NOT_SIGNED_IN
-                                ? Mono.just(Visitor.STRANGER)
-                                : Recall.visitor(exchange))
-                .flatMap(both ->
-                        both.getT1()
-                                .render(
-                                        model(failure, both.getT2(), exchange),
-                                        MediaType.TEXT_HTML,
-                                        exchange));
+        exchange.getResponse().setStatusCode(failure.status());
+        var shown = failure == Failure.NOT_SIGNED_IN ? Visitor.STRANGER : visitor;
+        return views.resolveViewName("fout", Locale.of("nl"))
+                .cast(View.class)
+                .flatMap(view ->
+                        view.render(
+                                model(failure, shown, exchange), MediaType.TEXT_HTML, exchange));
     }
 
     private static Map<String, Object> model(
@@ -140,10 +139,11 @@ class FailurePages implements WebExceptionHandler {
             this.help = help;
         }
 
-        static Failure of(HttpStatus status) {
+        /** Where a session ended, a form is forbidden before anybody asks who sends it. */
+        static Failure of(HttpStatus status, Visitor visitor) {
             return switch (status) {
                 case UNAUTHORIZED -> NOT_SIGNED_IN;
-                case FORBIDDEN -> NOT_ALLOWED;
+                case FORBIDDEN -> visitor.isKnown() ? NOT_ALLOWED : NOT_SIGNED_IN;
                 case BAD_REQUEST, NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE -> NOT_FOUND;
                 case TOO_MANY_REQUESTS -> TOO_MANY;
                 case BAD_GATEWAY, SERVICE_UNAVAILABLE, GATEWAY_TIMEOUT -> UNAVAILABLE;

@@ -47,6 +47,12 @@ class BeginPages {
                 .map(found -> page(known, found, Day.suggested(found), List.of()));
     }
 
+    /** Where somebody comes who signed in on the page of a plan. */
+    @GetMapping("/plannen/{domain}/{plan}/begin")
+    String signedIn() {
+        return "redirect:/plannen/{domain}/{plan}";
+    }
+
     @PostMapping("/afwegingen")
     Mono<Rendering> begin(
             ServerWebExchange exchange, WebSession session, @SignedIn OAuth2AuthorizedClient user) {
