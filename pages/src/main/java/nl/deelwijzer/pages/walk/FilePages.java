@@ -20,6 +20,8 @@ import org.springframework.web.server.WebSession;
 
 import reactor.core.publisher.Mono;
 
+import java.util.List;
+
 /** Saving an unfinished walk as a file, and going on with it later. */
 @Controller
 class FilePages {
@@ -67,8 +69,14 @@ class FilePages {
                     Walks.of(session).keep(standing.walk());
                     return Rendering.redirectTo(standing.onward()).build();
                 })
-                .onErrorResume(ApiProblem.class, problem -> Mono.empty())
+                .onErrorResume(FilePages::isRefused, problem -> Mono.empty())
                 .defaultIfEmpty(FORM.refused());
+    }
+
+    /** Where the service does not answer, the file may well be good. */
+    private static boolean isRefused(Throwable thrown) {
+        return thrown instanceof ApiProblem problem
+                && List.of(400, 403, 404).contains(problem.status());
     }
 
     private Mono<Standing> begin(SavedWalk saved, OAuth2AuthorizedClient user) {

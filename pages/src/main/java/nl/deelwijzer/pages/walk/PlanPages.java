@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.pages.walk;
 
+import nl.deelwijzer.pages.api.ApiProblem;
 import nl.deelwijzer.pages.api.Domain;
 import nl.deelwijzer.pages.api.Plan;
 import nl.deelwijzer.pages.api.Plans;
@@ -67,9 +68,7 @@ class PlanPages {
                                 domain,
                                 all.stream().filter(plan -> fits(plan, words)).toList(),
                                 false))
-                .onErrorReturn(
-                        nl.deelwijzer.pages.api.ApiProblem.class,
-                        new Group(domain, List.of(), true));
+                .onErrorReturn(ApiProblem.class, new Group(domain, List.of(), true));
     }
 
     private static boolean fits(Plan plan, String words) {

@@ -8,6 +8,7 @@ import nl.deelwijzer.pages.frame.Moment;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,7 +37,7 @@ record Standing(Walk walk, Plan plan, Preview preview) {
         return plan.questions().stream()
                 .filter(question -> asked.contains(question.id()))
                 .map(question -> row(question, asked.indexOf(question.id()) + 1))
-                .sorted(java.util.Comparator.comparingInt(Row::number))
+                .sorted(Comparator.comparingInt(Row::number))
                 .toList();
     }
 
