@@ -84,17 +84,21 @@ public final class Auditor {
         return findings.verdict();
     }
 
+    /** The first look takes minutes where logs are long; only then the waiting begins. */
     private List<String> refreshUntilAllCame(List<Call> calls) {
         List<String> wanted = calls.stream().flatMap(call -> call.ids().stream()).toList();
+        List<String> damages = refresh();
         long until = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            List<String> damages = logs.stream().flatMap(log -> log.refresh().stream()).toList();
-            if (grouped(LoggedDecision::id).keySet().containsAll(wanted)
-                    || System.nanoTime() > until) {
-                return damages;
-            }
+        while (!grouped(LoggedDecision::id).keySet().containsAll(wanted)
+                && System.nanoTime() < until) {
             LockSupport.parkNanos(POLL_NANOS);
+            damages = refresh();
         }
+        return damages;
+    }
+
+    private List<String> refresh() {
+        return logs.stream().flatMap(log -> log.refresh().stream()).toList();
     }
 
     private Map<String, List<LoggedDecision>> grouped(
