@@ -3,6 +3,7 @@ package nl.deelwijzer.pages.cases;
 
 import nl.deelwijzer.pages.api.Domain;
 import nl.deelwijzer.pages.frame.FormFault;
+import nl.deelwijzer.pages.frame.Typed;
 
 import org.springframework.util.MultiValueMap;
 
@@ -52,12 +53,12 @@ record CaseForm(String kenmerk, String ingebracht, Map<Domain, Wanted> wanted) {
         var wanted = new EnumMap<Domain, Wanted>(Domain.class);
         for (var choice : choices) {
             var word = choice.domain().word();
-            var plan = text(form, PLAN + word);
+            var plan = Typed.in(form, PLAN + word);
             if (choice.plan(plan).isPresent()) {
-                wanted.put(choice.domain(), new Wanted(plan, text(form, RECIPIENT + word)));
+                wanted.put(choice.domain(), new Wanted(plan, Typed.in(form, RECIPIENT + word)));
             }
         }
-        return new CaseForm(text(form, "kenmerk"), text(form, "ingebracht"), wanted);
+        return new CaseForm(Typed.in(form, "kenmerk"), Typed.in(form, "ingebracht"), wanted);
     }
 
     /** The same with what cannot change: what is recorded, and domains that do not answer now. */
@@ -124,11 +125,6 @@ record CaseForm(String kenmerk, String ingebracht, Map<Domain, Wanted> wanted) {
                             field,
                             domain.title() + ": gebruik hoogstens 200 tekens voor de ontvanger."));
         }
-    }
-
-    private static String text(MultiValueMap<String, String> form, String field) {
-        var text = form.getFirst(field);
-        return text == null ? "" : text.strip();
     }
 
     /** Without what the team wrote. */

@@ -30,12 +30,6 @@ import java.util.stream.Stream;
 @Controller
 class RecordPages {
 
-    private static final FormFault CHANGED =
-            new FormFault(
-                    FormFault.RECORD,
-                    "Intussen is er iets veranderd, misschien in een ander venster. Er is niets"
-                            + " vastgelegd. Lees opnieuw wat elk domein zou vastleggen.");
-
     private final CaseStandings standings;
     private final Team team;
     private final CaseWalks walks;
@@ -57,25 +51,20 @@ class RecordPages {
                     var form = both.getT2();
                     var standing = both.getT1().concerning(PersonForm.of(form));
                     Cases.of(session).keep(standing.known());
-                    return standing.seen().equals(form.getFirst("gezien"))
-                            ? recordOrAsk(standing, session, user)
-                            : Mono.just(changed(standing));
+                    var isSeen = standing.seen().equals(form.getFirst("gezien"));
+                    return recordOrAsk(standing, isSeen, session, user);
                 });
     }
 
-    /** What the user saw is not what would be recorded. */
-    private static Rendering changed(CaseStanding standing) {
-        return standing.ready().isEmpty()
-                ? toOverview(standing.known())
-                : CasePages.overview(standing, List.of(CHANGED));
-    }
-
     private Mono<Rendering> recordOrAsk(
-            CaseStanding standing, WebSession session, OAuth2AuthorizedClient user) {
+            CaseStanding standing,
+            boolean isSeen,
+            WebSession session,
+            OAuth2AuthorizedClient user) {
         if (standing.ready().isEmpty()) {
             return Mono.just(toOverview(standing.known()));
         }
-        var faults = standing.known().person().faults();
+        var faults = isSeen ? standing.known().person().faults() : List.of(FormFault.UNSEEN);
         return faults.isEmpty()
                 ? record(standing, session, user)
                         .onErrorResume(

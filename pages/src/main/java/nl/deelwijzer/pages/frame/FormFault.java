@@ -15,12 +15,12 @@ public record FormFault(String field, String text) {
     /** The button that records, and what is said where the whole of a request is refused. */
     public static final String RECORD = "vastleggen";
 
-    /** What is said where other answers would be recorded than the user saw. */
+    /** What is said where something else would be recorded than the user saw. */
     public static final FormFault UNSEEN =
             new FormFault(
                     RECORD,
-                    "Intussen is een antwoord of de dag veranderd, misschien in een ander venster. Er"
-                            + " is niets vastgelegd. Lees de uitkomst opnieuw.");
+                    "Intussen is er iets veranderd, misschien in een ander venster. Er is niets"
+                            + " vastgelegd. Lees opnieuw wat er zou worden vastgelegd.");
 
     /** What the API found wrong with a request to record. */
     public static List<FormFault> of(ApiProblem problem) {

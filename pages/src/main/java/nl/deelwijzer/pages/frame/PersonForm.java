@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +24,7 @@ public record PersonForm(String soort, String nummer) {
 
     /** What a form says. */
     public static PersonForm of(MultiValueMap<String, String> form) {
-        return new PersonForm(text(form, "soort"), text(form, "nummer"));
+        return new PersonForm(Typed.in(form, "soort"), Typed.in(form, "nummer"));
     }
 
     /** What is missing; whether there is such a number is for the service to say. */
@@ -41,10 +40,6 @@ public record PersonForm(String soort, String nummer) {
     /** Whom the API is told; null where nobody is named. */
     public Answers.@Nullable Subject subject() {
         return nummer.isEmpty() ? null : new Answers.Subject(soort, nummer);
-    }
-
-    private static String text(MultiValueMap<String, String> form, String field) {
-        return Objects.requireNonNullElse(form.getFirst(field), "").strip();
     }
 
     /** Without the number. */

@@ -6,6 +6,7 @@ import nl.deelwijzer.pages.api.Audit;
 import nl.deelwijzer.pages.frame.DutchTime;
 import nl.deelwijzer.pages.frame.FormFault;
 import nl.deelwijzer.pages.frame.PersonForm;
+import nl.deelwijzer.pages.frame.Typed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -58,15 +59,15 @@ public record Wanted(Map<String, String> typed, String vanaf) {
 
     /** What a form says, without the field that its button takes away. */
     static Wanted of(MultiValueMap<String, String> form) {
-        var without = text(form, "zonder");
+        var without = Typed.in(form, "zonder");
         var typed = new LinkedHashMap<String, String>();
         for (var field : FIELDS) {
-            var text = text(form, field);
+            var text = Typed.in(form, field);
             if (!text.isEmpty() && !field.equals(without) && !without.equals("alles")) {
                 typed.put(field, text);
             }
         }
-        return new Wanted(typed, text(form, "vanaf"));
+        return new Wanted(typed, Typed.in(form, "vanaf"));
     }
 
     void keepIn(WebSession session) {
@@ -163,10 +164,6 @@ public record Wanted(Map<String, String> typed, String vanaf) {
 
     private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    private static String text(MultiValueMap<String, String> form, String field) {
-        return Objects.requireNonNullElse(form.getFirst(field), "").strip();
     }
 
     /** Without what somebody looked for. */

@@ -6,13 +6,13 @@ import nl.deelwijzer.pages.api.Plan;
 import nl.deelwijzer.pages.api.Plans;
 import nl.deelwijzer.pages.frame.DutchTime;
 import nl.deelwijzer.pages.frame.FormFault;
+import nl.deelwijzer.pages.frame.Typed;
 import nl.deelwijzer.pages.signin.SignedIn;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +26,6 @@ import reactor.core.publisher.Mono;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** One plan, and beginning to walk it. */
 @Controller
@@ -58,8 +57,8 @@ class BeginPages {
             ServerWebExchange exchange, WebSession session, @SignedIn OAuth2AuthorizedClient user) {
         return exchange.getFormData()
                 .flatMap(form -> {
-                    var domain = domain(text(form, "domein"));
-                    var plan = text(form, "plan");
+                    var domain = domain(Typed.in(form, "domein"));
+                    var plan = Typed.in(form, "plan");
                     var day = Day.of(form);
                     return day.faults().isEmpty()
                             ? begin(Walk.begin(domain, plan, day.day(), Map.of()), session, user)
@@ -104,9 +103,5 @@ class BeginPages {
     private static Domain domain(String word) {
         return Domain.named(word)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static String text(MultiValueMap<String, String> form, String field) {
-        return Objects.requireNonNullElse(form.getFirst(field), "");
     }
 }

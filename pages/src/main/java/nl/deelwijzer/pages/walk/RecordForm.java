@@ -3,12 +3,12 @@ package nl.deelwijzer.pages.walk;
 
 import nl.deelwijzer.pages.frame.FormFault;
 import nl.deelwijzer.pages.frame.PersonForm;
+import nl.deelwijzer.pages.frame.Typed;
 
 import org.springframework.util.MultiValueMap;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What the user fills in to record.
@@ -23,10 +23,10 @@ record RecordForm(String kenmerk, String ontvanger, PersonForm person, String ge
 
     static RecordForm of(MultiValueMap<String, String> form) {
         return new RecordForm(
-                text(form, "kenmerk"),
-                text(form, "ontvanger"),
+                Typed.in(form, "kenmerk"),
+                Typed.in(form, "ontvanger"),
                 PersonForm.of(form),
-                text(form, "gezien"));
+                Typed.in(form, "gezien"));
     }
 
     /** What is missing, and whether the user saw the answers that would be recorded. */
@@ -43,10 +43,6 @@ record RecordForm(String kenmerk, String ontvanger, PersonForm person, String ge
         }
         faults.addAll(person.faults());
         return faults;
-    }
-
-    private static String text(MultiValueMap<String, String> form, String field) {
-        return Objects.requireNonNullElse(form.getFirst(field), "").strip();
     }
 
     /** Without what somebody wrote. */
