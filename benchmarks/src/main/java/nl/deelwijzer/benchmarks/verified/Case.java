@@ -19,39 +19,46 @@ import java.util.Random;
  * A question to the police and what must come of it.
  *
  * @param body JSON for evaluate
- * @param expected by a walk in this JVM
+ * @param expected by a walk in this JVM; nothing but its answers is in the body
  */
-record Case(String body, Walk.Decided expected) {
+record Case(Plan plan, String reference, String recipient, String body, Walk.Decided expected) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String MOTIVATION = "Om te meten; over niemand.";
 
-    /** Any answers that lead to an end. */
-    static Case random(Plan plan, String reference, Random random) {
+    /**
+     * Any answers that lead to an end. Recipient and motivations are of this case alone.
+     *
+     * @param number by which the answers are chosen
+     */
+    static Case random(Plan plan, String reference, int number) {
+        var random = new Random(number);
         var answers = new LinkedHashMap<String, Answer>();
         while (true) {
             switch (plan.walk(Answers.of(answers))) {
                 case Walk.Incomplete open ->
-                        answers.put(open.next().id(), any(open.next(), random));
+                        answers.put(open.next().id(), any(open.next(), number, random));
                 case Walk.Rejected rejected -> throw new IllegalStateException(rejected.toString());
                 case Walk.Decided decided -> {
-                    return new Case(body(plan, reference, answers), decided);
+                    var recipient = "Wijkteam meting " + number;
+                    var body = body(plan, reference, recipient, answers);
+                    return new Case(plan, reference, recipient, body, decided);
                 }
             }
         }
     }
 
-    private static Answer any(Question question, Random random) {
+    private static Answer any(Question question, int number, Random random) {
         var options = question.optionIds();
         var value =
                 question.type() == QuestionType.SET
                         ? new AnswerValue.Several(
                                 options.stream().filter(_ -> random.nextBoolean()).toList())
                         : new AnswerValue.Single(options.get(random.nextInt(options.size())));
-        return new Answer(value, question.judgement() ? MOTIVATION : null);
+        return new Answer(value, question.judgement() ? "Om te meten, bij vraag " + number : null);
     }
 
-    private static String body(Plan plan, String reference, Map<String, Answer> answers) {
+    private static String body(
+            Plan plan, String reference, String recipient, Map<String, Answer> answers) {
         var written = new LinkedHashMap<String, Object>();
         answers.forEach((question, answer) -> written.put(question, tree(answer)));
         return JSON.writeValueAsString(
@@ -61,7 +68,7 @@ record Case(String body, Walk.Decided expected) {
                         "caseReference",
                         reference,
                         "recipient",
-                        "Wijkteam meting",
+                        recipient,
                         "answers",
                         written));
     }
