@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.benchmarks.engines;
 
+import nl.deelwijzer.benchmarks.functions.WalkReading;
 import nl.deelwijzer.benchmarks.suite.Plans;
 import nl.deelwijzer.plan.Answers;
 import nl.deelwijzer.plan.Plan;
@@ -18,19 +19,20 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The longest walk of a plan, by the compiled graph and by two DMN engines. The engines get the
- * model that we publish: a table for each question and each rule, as the source has its steps.
- * Their input is prepared beforehand.
+ * The longest walk of a plan, by the compiled graph, with its path read and without, and by two DMN
+ * engines, which give no path. The engines get the model that we publish: a table for each question
+ * and each rule, as the source has its steps. Their input is prepared beforehand.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(1)
+@Fork(2)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 @SuppressWarnings("NullAway.Init") // JMH calls prepare() before it measures
@@ -65,6 +67,11 @@ public class EngineBenchmark {
     @Benchmark
     public Walk compiledGraph() {
         return plan.walk(answers);
+    }
+
+    @Benchmark
+    public void compiledGraphPathRead(Blackhole reader) {
+        WalkReading.read(plan.walk(answers), reader);
     }
 
     @Benchmark

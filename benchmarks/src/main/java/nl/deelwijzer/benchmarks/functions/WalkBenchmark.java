@@ -16,14 +16,15 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One walk of the plan of the police to a permission, beside the same walk by an interpreter over
- * maps of texts.
+ * One walk of the plan of the police to a permission, with its path read and without, beside the
+ * same walk by an interpreter over maps of texts.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -40,6 +41,11 @@ public class WalkBenchmark {
     @Benchmark
     public Walk compiledGraph() {
         return plan.walk(answers);
+    }
+
+    @Benchmark
+    public void compiledGraphPathRead(Blackhole reader) {
+        WalkReading.read(plan.walk(answers), reader);
     }
 
     @Benchmark
