@@ -19,7 +19,10 @@ import java.util.concurrent.Semaphore;
  */
 final class OpenLoad {
 
-    /** More than the gateway works on for one address; beyond it the next call is late. */
+    /**
+     * More than the gateway works on for one address; beyond it the next call is late, which counts
+     * as its time.
+     */
     private static final int MOST_OPEN = 300;
 
     private static final int NO_ANSWER = 0;
@@ -46,7 +49,8 @@ final class OpenLoad {
                     Thread.sleep(Duration.ofNanos(early));
                 }
                 open.acquire();
-                calls.add(threads.submit(() -> released(open)));
+                long due = next;
+                calls.add(threads.submit(() -> released(open, due)));
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -67,13 +71,12 @@ final class OpenLoad {
         return new Outcome(calls.size() / seconds, seconds, statuses, served);
     }
 
-    private Call released(Semaphore open) throws InterruptedException {
-        long start = System.nanoTime();
+    private Call released(Semaphore open, long due) throws InterruptedException {
         try {
             int status = suite.send(request).statusCode();
-            return new Call(status, System.nanoTime() - start);
+            return new Call(status, System.nanoTime() - due);
         } catch (IOException e) {
-            return new Call(NO_ANSWER, System.nanoTime() - start);
+            return new Call(NO_ANSWER, System.nanoTime() - due);
         } finally {
             open.release();
         }
@@ -87,7 +90,7 @@ final class OpenLoad {
      * @param offered per second, as it came to be
      * @param seconds from the first call to the last answer
      * @param statuses how often each status was answered; 0 for no answer
-     * @param nanos how long each call took that was served
+     * @param nanos how long each call took that was served, from the moment at which it was due
      */
     record Outcome(
             double offered, double seconds, Map<Integer, Integer> statuses, List<Long> nanos) {

@@ -3,7 +3,10 @@ package nl.deelwijzer.benchmarks.suite;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ public final class OutageBenchmark {
 
     private static final List<String> OTHERS = List.of("police", "justice", "municipality", "care");
     private static final String STOPPED = "education";
+    private static final String SERVICE = "nl.deelwijzer.education.EducationApplication";
     private static final int WARM_UP = 100;
     private static final int CALLS = 300;
     private static final long PAUSE_MILLIS = 20;
@@ -32,11 +36,15 @@ public final class OutageBenchmark {
     }
 
     /**
-     * Stops that process; it must be the service of education.
+     * Stops that process. Linux only: what it runs is read from /proc.
      *
      * @param pid 0 for none: then only the noise between two equal measurements is seen
+     * @throws IllegalArgumentException if it is not the service of education
      */
     public void run(int pid) throws IOException, InterruptedException {
+        if (pid != 0) {
+            check(pid);
+        }
         var asking = new AtomicBoolean(true);
         var background = preview(STOPPED);
         var asker = CompletableFuture.runAsync(() -> ask(background, asking));
@@ -48,6 +56,13 @@ public final class OutageBenchmark {
         } finally {
             asking.set(false);
             asker.join();
+        }
+    }
+
+    private static void check(int pid) throws IOException {
+        var command = Files.readString(Path.of("/proc", Integer.toString(pid), "cmdline"));
+        if (!Arrays.asList(command.split("\0", -1)).contains(SERVICE)) {
+            throw new IllegalArgumentException("process " + pid + " is not " + SERVICE);
         }
     }
 
