@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * Starts the suite on free ports with an empty data folder, three times with prepared classes and
- * three times without, and looks at the memory of each process when it is ready.
+ * three times without, in turn, and looks at the memory of each process when it is ready.
  */
 public final class StartBenchmark {
 
@@ -22,25 +22,38 @@ public final class StartBenchmark {
     private static final Path ASIDE = Path.of("local", "target", "classes-cache-aside");
 
     /** The first start only builds and prepares; it does not count. */
-    public void run() throws IOException, InterruptedException {
+    public void run() throws IOException {
+        putBack();
         Suite.start(true).close();
-        var prepared = started(true);
+        var prepared = new ArrayList<Suite>();
+        var unprepared = new ArrayList<Suite>();
+        for (int start = 0; start < STARTS; start++) {
+            prepared.add(started(true));
+            unprepared.add(unprepared());
+        }
+        show(prepared, unprepared);
+    }
+
+    private static Suite unprepared() throws IOException {
         var _ = Files.move(CLASSES, ASIDE);
         try {
-            show(prepared, started(false));
+            return started(false);
         } finally {
+            putBack();
+        }
+    }
+
+    /** Also after a run that was ended in between. */
+    private static void putBack() throws IOException {
+        if (Files.exists(ASIDE) && Files.notExists(CLASSES)) {
             var _ = Files.move(ASIDE, CLASSES);
         }
     }
 
-    private static List<Suite> started(boolean prepared) throws IOException, InterruptedException {
-        var all = new ArrayList<Suite>();
-        for (int start = 0; start < STARTS; start++) {
-            try (var suite = Suite.start(prepared)) {
-                all.add(suite);
-            }
+    private static Suite started(boolean prepared) throws IOException {
+        try (var suite = Suite.start(prepared)) {
+            return suite;
         }
-        return all;
     }
 
     private static void show(List<Suite> prepared, List<Suite> unprepared) {

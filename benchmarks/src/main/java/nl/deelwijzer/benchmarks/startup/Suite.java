@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.benchmarks.startup;
 
+import nl.deelwijzer.benchmarks.suite.Scratch;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,9 +39,10 @@ final class Suite implements AutoCloseable {
      * Waits until it is ready.
      *
      * @param prepared whether classes may be prepared before
+     * @throws IllegalStateException with what it said, if it does not start
      */
     static Suite start(boolean prepared) throws IOException {
-        var folder = Files.createTempDirectory("measured-start-");
+        var folder = Scratch.folder();
         var builder =
                 new ProcessBuilder(
                                 "./run",
@@ -50,14 +54,21 @@ final class Suite implements AutoCloseable {
                         .redirectErrorStream(true);
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Ddeelwijzer.training=" + prepared);
         var process = builder.start();
-        BufferedReader said = process.inputReader();
-        for (var line = said.readLine(); line != null; line = said.readLine()) {
+        return ready(process);
+    }
+
+    private static Suite ready(Process process) throws IOException {
+        var said = new ArrayList<String>();
+        BufferedReader output = process.inputReader();
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
             var ready = READY.matcher(line);
             if (ready.find()) {
                 return new Suite(process, Double.parseDouble(ready.group(1)));
             }
+            said.add(line);
         }
-        throw new IllegalStateException("the suite did not start");
+        process.destroy();
+        throw new IllegalStateException("the suite did not start: " + String.join("\n", said));
     }
 
     double seconds() {
