@@ -25,11 +25,13 @@ public final class Main {
             java -jar benchmarks/target/benchmarks.jar WHAT, in the folder of the repository
 
               functions [JMH OPTION]...  walking, canonical form, proofs; needs no suite
-              walking                    the longest walks, beside two DMN engines; needs no suite
+              walking                    the longest walks, with their path read and without, beside
+                                         two DMN engines; needs no suite
               search [MOST]              finding decisions among 2,000 and MOST (200,000)
               growth [MOST]              taking in, finding, proving at 1,000 and each ten times
                                          as many, up to MOST (100,000)
-              durable                    evaluate at a service of its own, beside a bare server
+              durable                    evaluate at a service of its own, beside a bare server; each
+                                         answer must be in the topic once
               proxies                    the same service straight, by the gateway and by nginx
               ingest                     taking in with proofs, beside insertMany alone
               verified [COUNT]           COUNT (2,000) decisions, each answer and proof checked

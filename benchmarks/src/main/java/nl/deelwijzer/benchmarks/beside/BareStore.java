@@ -74,7 +74,6 @@ final class BareStore implements AutoCloseable {
 
     @Override
     public void close() {
-        database.drop();
         client.close();
     }
 }

@@ -2,15 +2,19 @@
 package nl.deelwijzer.benchmarks.beside;
 
 import nl.deelwijzer.benchmarks.load.Call;
+import nl.deelwijzer.benchmarks.load.Connection;
 import nl.deelwijzer.benchmarks.load.Load;
 import nl.deelwijzer.benchmarks.suite.LocalSuite;
 import nl.deelwijzer.benchmarks.suite.Table;
+import nl.deelwijzer.embedded.FreePorts;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 
 /**
  * Previews at one service of the police: straight, through our gateway and through nginx. The
@@ -30,17 +34,32 @@ public final class GatewayBenchmark {
     }
 
     public void run() throws IOException, InterruptedException, ExecutionException {
-        int port = Program.freePort();
+        int port = FreePorts.lasting();
         try (var police = Program.service("police-service", port, Settings.police(port, "unused"));
                 var nginx = Nginx.before(police.port());
                 var epoll = gateway(police.port(), "true");
                 var nio = gateway(police.port(), "false")) {
-            var calls = new LinkedHashMap<String, Call>();
+            var calls = new LinkedHashMap<String, Supplier<Call>>();
             calls.put("direct", call(police.port(), "/v1/preview"));
             calls.put(NGINX, call(nginx.port(), "/police/v1/preview"));
             calls.put("gateway, epoll", call(epoll.port(), "/police/v1/preview"));
             calls.put("gateway, JDK", call(nio.port(), "/police/v1/preview"));
+            compareBodies(calls);
             show(new Rounds(calls));
+        }
+    }
+
+    /** Whichever way a question goes, it must get the same answer. */
+    private static void compareBodies(Map<String, Supplier<Call>> calls) throws IOException {
+        var bodies = new HashSet<String>();
+        for (var supplier : calls.values()) {
+            var call = supplier.get();
+            try (var connection = new Connection(call.port())) {
+                bodies.add(connection.send(call).body());
+            }
+        }
+        if (bodies.size() != 1) {
+            throw new IllegalStateException("different answers: " + bodies);
         }
     }
 
@@ -66,17 +85,15 @@ public final class GatewayBenchmark {
 
     private static Program gateway(int police, String nativeTransport)
             throws IOException, InterruptedException {
-        int port = Program.freePort();
+        int port = FreePorts.lasting();
         var settings = Settings.gateway(port, police);
         settings.put("JDK_JAVA_OPTIONS", "-Dreactor.netty.native=" + nativeTransport);
         return Program.service("gateway", port, settings);
     }
 
-    private Call call(int port, String path) throws IOException {
-        return Call.post(
-                "http://localhost:" + port + path,
-                suite.token("police-demo"),
-                LocalSuite.question("BENCH-GATEWAY"),
-                OK);
+    private Supplier<Call> call(int port, String path) throws IOException {
+        var address = "http://localhost:" + port + path;
+        var question = LocalSuite.question("BENCH-GATEWAY");
+        return () -> Call.post(address, suite.token("police-demo"), question, OK);
     }
 }

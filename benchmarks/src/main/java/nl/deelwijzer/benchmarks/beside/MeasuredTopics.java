@@ -17,8 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Topics that nobody reads, made alike and removed at the end. */
+/**
+ * Topics made alike for one run; removed at the end, with those in which an audit service wrote
+ * about them and with its group.
+ */
 final class MeasuredTopics implements AutoCloseable {
 
     private final Admin admin =
@@ -59,7 +63,12 @@ final class MeasuredTopics implements AutoCloseable {
 
     @Override
     public void close() {
-        var _ = admin.deleteTopics(names);
+        var _ =
+                admin.deleteTopics(
+                        names.stream()
+                                .flatMap(it -> Stream.of(it, it + ".dlt", it + ".checkpoints"))
+                                .toList());
+        var _ = admin.deleteConsumerGroups(names);
         admin.close();
     }
 }

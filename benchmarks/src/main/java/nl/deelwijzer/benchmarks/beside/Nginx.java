@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.benchmarks.beside;
 
+import nl.deelwijzer.benchmarks.suite.Scratch;
+import nl.deelwijzer.embedded.FreePorts;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +16,8 @@ final class Nginx {
 
     /** In front of a service on that port; needs the program {@code nginx}. */
     static Program before(int police) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("measured-nginx-");
-        int port = Program.freePort();
+        var folder = Scratch.folder();
+        int port = FreePorts.lasting();
         var file = folder.resolve("nginx.conf");
         var _ = Files.writeString(file, configuration(folder, port, police));
         return Program.of(List.of("nginx", "-p", folder.toString(), "-c", file.toString()), port);

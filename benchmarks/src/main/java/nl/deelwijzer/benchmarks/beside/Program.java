@@ -3,9 +3,9 @@ package nl.deelwijzer.benchmarks.beside;
 
 import nl.deelwijzer.benchmarks.load.Call;
 import nl.deelwijzer.benchmarks.load.Connection;
+import nl.deelwijzer.benchmarks.suite.Scratch;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,13 +25,15 @@ public final class Program implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final Path log;
 
-    private Program(Process process, int port) {
+    private Program(Process process, int port, Path log) {
         this.process = process;
         this.port = port;
+        this.log = log;
     }
 
-    /** A service of this build; its log goes to a temporary file. */
+    /** A service of this build; its log is shown if it does not start. */
     public static Program service(String module, int port, Map<String, String> settings)
             throws IOException, InterruptedException {
         var archive = Path.of(module, "target", module + "-1.0.0-SNAPSHOT-exec.jar");
@@ -63,12 +65,6 @@ public final class Program implements AutoCloseable {
         return port;
     }
 
-    public static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     /** As deploy/Dockerfile starts services, with a bounded heap: several share this machine. */
     private static List<String> jvm() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -79,10 +75,10 @@ public final class Program implements AutoCloseable {
 
     private static Program started(List<String> command, int port, Map<String, String> settings)
             throws IOException {
-        var log = Files.createTempFile("measured-", ".log");
+        var log = Scratch.path(".log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(settings);
-        return new Program(builder.redirectOutput(log.toFile()).start(), port);
+        return new Program(builder.redirectOutput(log.toFile()).start(), port, log);
     }
 
     private Program ready(String path) throws IOException, InterruptedException {
@@ -92,13 +88,13 @@ public final class Program implements AutoCloseable {
                 if (connection.send(get(path)).status() < 500) {
                     return this;
                 }
-            } catch (IOException e) {
-                assert e != null; // not yet
+            } catch (IOException _) {
+                // It does not listen yet.
             }
             Thread.sleep(PAUSE_MILLIS);
         }
         close();
-        throw new IllegalStateException("not ready within " + PATIENCE + ": see the temporary log");
+        throw new IllegalStateException("not ready: " + Files.readString(log));
     }
 
     private Call get(String path) {

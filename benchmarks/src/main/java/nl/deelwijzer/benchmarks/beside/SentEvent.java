@@ -1,30 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.benchmarks.beside;
 
-import nl.deelwijzer.benchmarks.suite.LocalSuite;
-
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** An event of the broker, kept in a file for another program to send again, byte for byte. */
 final class SentEvent {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final byte[] key;
     private final byte[] value;
@@ -38,26 +29,9 @@ final class SentEvent {
 
     /** The first one of a topic. */
     static SentEvent first(String topic) {
-        var settings =
-                Map.<String, Object>of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        LocalSuite.BROKER,
-                        ConsumerConfig.GROUP_ID_CONFIG,
-                        topic + "-first",
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest");
-        try (var consumer =
-                new KafkaConsumer<>(
-                        settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of(topic));
-            long end = System.nanoTime() + PATIENCE.toNanos();
-            while (System.nanoTime() < end) {
-                for (var found : consumer.poll(Duration.ofSeconds(1))) {
-                    return of(found);
-                }
-            }
+        try (var reader = new TopicReader(topic)) {
+            return of(reader.next().getFirst());
         }
-        throw new IllegalStateException("nothing came to " + topic);
     }
 
     private static SentEvent of(ConsumerRecord<byte[], byte[]> found) {

@@ -6,6 +6,7 @@ import nl.deelwijzer.record.DecisionRecord;
 import nl.deelwijzer.record.EventEncoding;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -14,13 +15,17 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Sends decisions to the broker as the services do, and waits until the audit service has them. */
 public final class DecisionFeed {
 
+    private static final String TOPIC = "decisions";
     private static final Duration AT_MOST = Duration.ofMinutes(60);
     private static final long PAUSE_MILLIS = 100;
 
@@ -38,50 +43,60 @@ public final class DecisionFeed {
     public Duration send(SyntheticDecisions decisions, int from, int until)
             throws IOException, InterruptedException {
         long start = System.nanoTime();
-        for (String id : send("decisions", decisions, from, until).values()) {
+        Map<Integer, String> last;
+        try (var producer = producer(Map.of())) {
+            var numbers = IntStream.range(from, until);
+            last = sent(producer, TOPIC, numbers.mapToObj(decisions::decision));
+        }
+        for (String id : last.values()) {
             awaitStored(id, start);
         }
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
     /**
-     * Sends the decisions with these numbers to a topic.
+     * Sends the first so many decisions to a topic in one transaction: who reads only what is
+     * committed, as the audit service does, sees none of them before all are there.
      *
-     * @return the id of the last one of each partition
-     * @throws IllegalStateException if the broker did not take all
+     * @return when they could be read, as {@link System#nanoTime}
      */
-    public static Map<Integer, String> send(
-            String topic, SyntheticDecisions decisions, int from, int until) {
+    public static long sendAtOnce(String topic, SyntheticDecisions decisions, int count) {
+        try (var producer = producer(Map.of(ProducerConfig.TRANSACTIONAL_ID_CONFIG, topic))) {
+            producer.initTransactions();
+            producer.beginTransaction();
+            var _ = sent(producer, topic, IntStream.range(0, count).mapToObj(decisions::decision));
+            long start = System.nanoTime();
+            producer.commitTransaction();
+            return start;
+        }
+    }
+
+    private static Producer<String, byte[]> producer(Map<String, Object> more) {
+        var settings = new HashMap<>(more);
+        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, LocalSuite.BROKER);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** The id of the last one of each partition. */
+    private static Map<Integer, String> sent(
+            Producer<String, byte[]> producer, String topic, Stream<DecisionRecord> decisions) {
         Map<Integer, String> last = new ConcurrentHashMap<>();
         var failures = new ConcurrentLinkedQueue<Exception>();
-        try (var producer =
-                new KafkaProducer<>(
-                        Map.of(
-                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                LocalSuite.BROKER,
-                                ProducerConfig.ACKS_CONFIG,
-                                "all",
-                                ProducerConfig.LINGER_MS_CONFIG,
-                                5),
-                        new StringSerializer(),
-                        new ByteArraySerializer())) {
-            for (int number = from; number < until; number++) {
-                var decision = decisions.decision(number);
-                var _ =
-                        producer.send(
-                                encoded(decision, topic),
-                                (sent, failure) -> {
-                                    if (failure == null) {
-                                        var _ =
-                                                last.put(
-                                                        sent.partition(), decision.id().toString());
-                                    } else {
-                                        failures.add(failure);
-                                    }
-                                });
-            }
-            producer.flush();
-        }
+        decisions.forEach(decision -> {
+            var _ =
+                    producer.send(
+                            encoded(decision, topic),
+                            (sent, failure) -> {
+                                if (failure == null) {
+                                    var _ = last.put(sent.partition(), decision.id().toString());
+                                } else {
+                                    failures.add(failure);
+                                }
+                            });
+        });
+        producer.flush();
         if (!failures.isEmpty()) {
             throw new IllegalStateException(
                     failures.size() + " decisions were not sent", failures.element());
