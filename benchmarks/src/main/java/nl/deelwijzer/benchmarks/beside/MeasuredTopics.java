@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Topics made alike for one run; removed at the end, with those in which an audit service wrote
- * about them and with its group.
+ * about them and with its groups.
  */
 final class MeasuredTopics implements AutoCloseable {
 
@@ -68,7 +68,9 @@ final class MeasuredTopics implements AutoCloseable {
                         names.stream()
                                 .flatMap(it -> Stream.of(it, it + ".dlt", it + ".checkpoints"))
                                 .toList());
-        var _ = admin.deleteConsumerGroups(names);
+        var _ =
+                admin.deleteConsumerGroups(
+                        names.stream().flatMap(it -> Stream.of(it, it + "-plans")).toList());
         admin.close();
     }
 }
