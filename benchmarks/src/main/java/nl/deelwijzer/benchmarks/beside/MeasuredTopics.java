@@ -8,6 +8,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 
@@ -68,9 +69,19 @@ final class MeasuredTopics implements AutoCloseable {
                         names.stream()
                                 .flatMap(it -> Stream.of(it, it + ".dlt", it + ".checkpoints"))
                                 .toList());
-        var _ =
-                admin.deleteConsumerGroups(
-                        names.stream().flatMap(it -> Stream.of(it, it + "-plans")).toList());
+        var groups = names.stream().flatMap(it -> Stream.of(it, it + "-plans")).toList();
+        admin.deleteConsumerGroups(groups).deletedGroups().values().forEach(MeasuredTopics::await);
         admin.close();
+    }
+
+    /** Closing would end it half way; a group that there never was is none the less gone. */
+    private static void await(KafkaFuture<Void> deleted) {
+        try {
+            var _ = deleted.get();
+        } catch (ExecutionException _) {
+            // There was none.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
