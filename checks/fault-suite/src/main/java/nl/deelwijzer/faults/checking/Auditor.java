@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Checks the logs and what was answered against each other, and has the service check itself. */
 public final class Auditor {
@@ -28,7 +29,7 @@ public final class Auditor {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** As many as are asked for after a long time; a round has fewer decisions. */
+    /** As many as are asked for after a long time, evenly spread; a round has fewer decisions. */
     private static final int MOST_PROOFS = 5_000;
 
     /** For all entries of a log. */
@@ -74,14 +75,19 @@ public final class Auditor {
         for (int log = 0; log < logs.size(); log++) {
             inspected(log).ifPresent(findings::damaged);
         }
-        calls.stream()
-                .flatMap(call -> call.ids().stream())
-                .distinct()
-                .limit(MOST_PROOFS)
+        spread(calls.stream().flatMap(call -> call.ids().stream()).distinct().toList()).stream()
                 .parallel()
                 .forEach(id ->
                         findings.proof(id, provenFault(id, byId.getOrDefault(id, List.of()))));
         return findings.verdict();
+    }
+
+    private static List<String> spread(List<String> ids) {
+        int step = Math.ceilDiv(ids.size(), MOST_PROOFS);
+        return IntStream.range(0, ids.size())
+                .filter(index -> index % step == 0)
+                .mapToObj(ids::get)
+                .toList();
     }
 
     /** The first look takes minutes where logs are long; only then the waiting begins. */
@@ -89,7 +95,7 @@ public final class Auditor {
         List<String> wanted = calls.stream().flatMap(call -> call.ids().stream()).toList();
         List<String> damages = refresh();
         long until = System.nanoTime() + PATIENCE.toNanos();
-        while (!grouped(LoggedDecision::id).keySet().containsAll(wanted)
+        while (!(damages.isEmpty() && grouped(LoggedDecision::id).keySet().containsAll(wanted))
                 && System.nanoTime() < until) {
             LockSupport.parkNanos(POLL_NANOS);
             damages = refresh();
@@ -114,15 +120,23 @@ public final class Auditor {
             return Optional.of("not in a log");
         }
         long until = System.nanoTime() + PATIENCE.toNanos();
-        Optional<HttpResponse<byte[]>> answer = asking.get(proof(id));
-        while (answer.filter(found -> found.statusCode() == OK).isEmpty()) {
-            if (System.nanoTime() > until) {
-                return Optional.of("no proof");
-            }
+        Optional<String> fault = verified(id, entries.getFirst());
+        while (fault.isPresent() && System.nanoTime() < until) {
             LockSupport.parkNanos(POLL_NANOS);
-            answer = asking.get(proof(id));
+            fault = verified(id, entries.getFirst());
         }
-        return switch (entries.getFirst().verify(answer.get().body())) {
+        return fault;
+    }
+
+    private Optional<String> verified(String id, LoggedDecision entry) {
+        Optional<byte[]> file =
+                asking.get(proof(id))
+                        .filter(answer -> answer.statusCode() == OK)
+                        .map(HttpResponse::body);
+        if (file.isEmpty()) {
+            return Optional.of("no proof");
+        }
+        return switch (entry.verify(file.get())) {
             case Checked.Accepted<?> _ -> Optional.empty();
             case Checked.Refused<?>(var reason) -> Optional.of(reason.toString());
         };
@@ -155,9 +169,10 @@ public final class Auditor {
         return audit + "/decisions/" + id + "/proof";
     }
 
+    /** Of each checkpoint the witness must have signed that it saw it. */
     private static LogPolicy policy(String key) {
         VerifierKey own = key(key);
-        return new LogPolicy(own.name(), List.of(own), List.of(key(DemoKeys.WITNESS)), 0);
+        return new LogPolicy(own.name(), List.of(own), List.of(key(DemoKeys.WITNESS)), 1);
     }
 
     private static VerifierKey key(String text) {

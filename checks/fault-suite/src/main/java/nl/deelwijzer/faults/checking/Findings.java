@@ -30,7 +30,10 @@ final class Findings {
         this.byCase = byCase;
     }
 
-    /** One call: what was given is recorded, and of one question there is one record at most. */
+    /**
+     * One call: what was given is recorded for its own case, with the same outcome, and of one
+     * question there is one record at most.
+     */
     void look(Call call) {
         calls++;
         call.refusals().forEach((status, times) -> refusals.merge(status, times, Integer::sum));
@@ -48,7 +51,8 @@ final class Findings {
             twice++;
             faults.add("two decisions for one question: " + call);
         }
-        if (!byId.keySet().containsAll(call.ids())) {
+        if (!call.given().stream()
+                .allMatch(given -> recorded.stream().anyMatch(entry -> entry.records(given)))) {
             missing++;
             faults.add("answered and not recorded: " + call);
         }

@@ -5,6 +5,7 @@ import nl.deelwijzer.faults.load.Asking;
 import nl.deelwijzer.record.DecisionRecord;
 import nl.deelwijzer.record.EntryJson;
 import nl.deelwijzer.record.EntryReading;
+import nl.deelwijzer.record.LogEntry;
 import nl.deelwijzer.tlog.Checked;
 import nl.deelwijzer.tlog.Checkpoint;
 import nl.deelwijzer.tlog.Fsck;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** One log as its address gives it, recomputed with the code that an auditor has. */
 final class LogCopy implements LogFiles {
@@ -35,6 +37,7 @@ final class LogCopy implements LogFiles {
     private final LogPolicy policy;
     private final Map<TilePath, byte[]> full = new HashMap<>();
     private final List<LoggedDecision> decisions = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
     private long read;
 
     LogCopy(Asking asking, String address, LogPolicy policy) {
@@ -74,8 +77,10 @@ final class LogCopy implements LogFiles {
     }
 
     private List<String> damages(Checkpoint checkpoint) {
-        return Fsck.check(this, checkpoint).stream()
-                .map(damage -> policy.origin() + ": " + damage)
+        return Stream.concat(
+                        unreadable.stream(),
+                        Fsck.check(this, checkpoint).stream()
+                                .map(damage -> policy.origin() + ": " + damage))
                 .toList();
     }
 
@@ -85,20 +90,24 @@ final class LogCopy implements LogFiles {
             if (first + bundle.width() > read) {
                 List<Checked<byte[]>> entries = Fsck.bundled(this, bundle);
                 for (long at = Math.max(read, first); at < first + entries.size(); at++) {
-                    add(entries.get((int) (at - first)));
+                    add(at, entries.get((int) (at - first)));
                 }
             }
         }
         read = size;
     }
 
-    private void add(Checked<byte[]> entry) {
-        if (entry instanceof Checked.Accepted<byte[]>(byte[] bytes)
-                && EntryJson.read(bytes) instanceof EntryReading.Read(DecisionRecord decision)) {
+    /** Readings and acts stand in a log too; they answer no question. */
+    private void add(long index, Checked<byte[]> entry) {
+        if (!(entry instanceof Checked.Accepted<byte[]>(byte[] bytes))
+                || !(EntryJson.read(bytes) instanceof EntryReading.Read(LogEntry readable))) {
+            unreadable.add(policy.origin() + ": entry " + index + " cannot be read");
+        } else if (readable instanceof DecisionRecord decision) {
             decisions.add(
                     new LoggedDecision(
                             decision.id().toString(),
-                            String.valueOf(decision.caseReference()),
+                            decision.caseReference(),
+                            decision.outcome().id(),
                             bytes,
                             policy));
         }

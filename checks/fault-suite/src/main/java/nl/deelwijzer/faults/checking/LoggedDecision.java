@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.faults.checking;
 
+import nl.deelwijzer.faults.load.Call;
 import nl.deelwijzer.tlog.Checked;
 import nl.deelwijzer.tlog.LogPolicy;
 import nl.deelwijzer.tlog.OpenedCheckpoint;
@@ -11,17 +12,21 @@ final class LoggedDecision {
 
     private final String id;
     private final String caseReference;
+    private final String outcome;
     private final byte[] entry;
     private final LogPolicy policy;
 
     /**
      * A decision of the log with this policy.
      *
+     * @param outcome its id in the plan
      * @param entry as the log has it
      */
-    LoggedDecision(String id, String caseReference, byte[] entry, LogPolicy policy) {
+    LoggedDecision(
+            String id, String caseReference, String outcome, byte[] entry, LogPolicy policy) {
         this.id = id;
         this.caseReference = caseReference;
+        this.outcome = outcome;
         this.entry = entry.clone();
         this.policy = policy;
     }
@@ -32,6 +37,11 @@ final class LoggedDecision {
 
     String caseReference() {
         return caseReference;
+    }
+
+    /** Whether this is what was given. */
+    boolean records(Call.Given given) {
+        return id.equals(given.id()) && outcome.equals(given.outcome());
     }
 
     /** Whether the file proves that this entry stands in this log. */

@@ -10,15 +10,22 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * One decision that was asked for, once or, with an idempotency key, several times.
  *
  * @param caseReference of this call alone
- * @param ids the ids of the decisions that were given
+ * @param given the decisions that were given
  * @param refusals how often each other status came; 0 for no answer at all
  */
 public record Call(
         String domain,
         String caseReference,
         boolean keyed,
-        List<String> ids,
+        List<Given> given,
         Map<Integer, Integer> refusals) {
+
+    /**
+     * A decision as it was given.
+     *
+     * @param outcome its id in the plan
+     */
+    public record Given(String id, String outcome) {}
 
     /** The status that stands for no answer at all. */
     public static final int NO_ANSWER = 0;
@@ -33,7 +40,12 @@ public record Call(
     }
 
     public boolean isAnswered() {
-        return !ids.isEmpty();
+        return !given.isEmpty();
+    }
+
+    /** The ids of the decisions that were given; repeated ones as often as they came. */
+    public List<String> ids() {
+        return given.stream().map(Given::id).toList();
     }
 
     void refused(int status) {

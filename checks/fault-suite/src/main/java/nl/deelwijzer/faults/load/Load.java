@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.faults.load;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.net.http.HttpResponse;
@@ -12,6 +13,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -36,7 +41,8 @@ public final class Load {
     private final AtomicLong number = new AtomicLong();
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
     private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
-    private final List<Thread> clients = new ArrayList<>();
+    private final List<Future<?>> clients = new ArrayList<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean running;
 
     /**
@@ -59,19 +65,25 @@ public final class Load {
         running = true;
         long pause = Duration.ofSeconds(count).toNanos() / perSecond;
         for (int i = 0; i < count; i++) {
-            clients.add(Thread.ofVirtual().start(() -> run(pause)));
+            clients.add(threads.submit(() -> run(pause)));
         }
     }
 
-    /** Asks nothing more and waits for the last answers. */
+    /**
+     * Asks nothing more and waits for the last answers.
+     *
+     * @throws IllegalStateException if a client stopped before, as by an answer that it cannot read
+     */
     public void stop() {
         running = false;
         try {
-            for (Thread client : clients) {
-                client.join();
+            for (Future<?> client : clients) {
+                var _ = client.get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a client stopped", e.getCause());
         }
         clients.clear();
     }
@@ -86,7 +98,7 @@ public final class Load {
         return drained(nanos);
     }
 
-    /** Asks each domain through each gateway once; whether all gave a decision. */
+    /** Asks each domain through each gateway once; returns these calls. */
     public List<Call> askAll() {
         List<Call> asked = new ArrayList<>();
         for (String gateway : gateways) {
@@ -143,6 +155,12 @@ public final class Load {
         return call;
     }
 
+    private static Call.Given read(byte[] answer) {
+        JsonNode decision = JSON.readTree(answer);
+        return new Call.Given(
+                decision.get("id").asString(), decision.get("outcome").get("id").asString());
+    }
+
     private String gateway() {
         return gateways.get(ThreadLocalRandom.current().nextInt(gateways.size()));
     }
@@ -157,7 +175,7 @@ public final class Load {
                 asking.evaluate(gateway, call.domain(), question.about(call.caseReference()), more);
         if (answer.isPresent() && answer.get().statusCode() == CREATED) {
             nanos.add(System.nanoTime() - start);
-            call.ids().add(JSON.readTree(answer.get().body()).get("id").asString());
+            call.given().add(read(answer.get().body()));
         } else {
             call.refused(answer.map(HttpResponse::statusCode).orElse(Call.NO_ANSWER));
         }

@@ -36,7 +36,7 @@ final class Report {
         members.forEach(this::printLine);
         System.out.printf(
                 Locale.ROOT,
-                "%nlatency ms, median %.1f then %.1f, p99 %.1f then %.1f; %.0f then %.0f decisions per second%n",
+                "%nlatency ms, median %.1f then %.1f, p99 %.1f then %.1f; %.0f then %.0f answers with 201 per second%n",
                 early(sample -> sample.latency().median()),
                 late(sample -> sample.latency().median()),
                 early(sample -> sample.latency().p99()),
@@ -74,7 +74,7 @@ final class Report {
                         new Chart.Line("median", all(sample -> sample.latency().median())),
                         new Chart.Line("p99", all(sample -> sample.latency().p99()))));
         chart.panel(
-                "decisions per second",
+                "answers with 201 per second",
                 List.of(new Chart.Line("answered 201", all(Sample::perSecond))));
         return chart.svg("Memory, threads, files and latency of the suite under even load");
     }

@@ -11,7 +11,8 @@ import java.util.Map;
  * One look at everything.
  *
  * @param minute since the beginning
- * @param perSecond how many decisions were given since the sample before
+ * @param perSecond answers with 201 since the sample before; a decision that was asked for twice
+ *     with one key counts twice
  */
 record Sample(double minute, Map<Member, Usage> usages, Latency latency, double perSecond) {
 

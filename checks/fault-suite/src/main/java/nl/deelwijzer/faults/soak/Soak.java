@@ -44,7 +44,8 @@ public final class Soak {
     /**
      * Runs that long, prints a table and writes {@code soak.svg}.
      *
-     * @return whether all that was answered is recorded, once, and proven
+     * @return whether all that was answered is recorded, once, and the proofs that were asked for
+     *     hold
      */
     public boolean run(int minutes, int perSecond, Path folder) {
         long start = System.nanoTime();

@@ -63,7 +63,7 @@ class LinkTest {
     }
 
     @Test
-    void breaksConnectionsAndMakesNoneWhileItRefuses() throws IOException {
+    void breaksConnectionsAndEndsNewOnesWhileItRefuses() throws IOException {
         try (Socket client = client()) {
             client.getOutputStream().write(7);
             assertThat(client.getInputStream().read()).isEqualTo(7);
