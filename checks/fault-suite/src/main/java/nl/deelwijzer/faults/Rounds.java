@@ -50,8 +50,8 @@ public final class Rounds {
     /**
      * Runs these rounds; each kind of fault comes once before one comes twice.
      *
-     * @param seed decides about order and chances; a round of the same number and seed does the
-     *     same
+     * @param seed decides about order and chances: a round of the same number and seed has the same
+     *     fault, beside another load
      * @param out takes each round when it is over
      */
     public List<Round> run(int from, int until, long seed, Consumer<Round> out) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.deelwijzer.faults.kinds;
 
+import nl.deelwijzer.faults.load.Call;
 import nl.deelwijzer.faults.stage.Member;
 import nl.deelwijzer.faults.stage.Stage;
 import nl.deelwijzer.local.Part;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** The clock of a process jumps, back or forth, and later jumps back to what it was. */
+/**
+ * The clock of a process jumps, back or forth, and later jumps back to what it was. It is started
+ * again first, under load, since its clock can only be set then.
+ */
 record ClockJumped() implements Fault {
 
     private static final List<Part.Kind> KINDS =
@@ -43,15 +47,15 @@ record ClockJumped() implements Fault {
         Duration jump = Chance.oneOf(JUMPS, random);
         stage.clocks().lead(member);
         stage.restart(member);
-        while (!stage.isReady()) {
-            Chance.await(Duration.ofMillis(200));
-        }
+        stage.awaitReady();
         stage.clocks().set(member, jump);
         Chance.await(Chance.seconds(4, 8, random));
         stage.clocks().set(member, Duration.ZERO);
         Chance.await(Duration.ofSeconds(3));
         stage.clocks().leave(member);
         return new Done(
-                "%s by %+d s".formatted(member, jump.toSeconds()), 0, Set.of(UNAUTHENTICATED));
+                "%s by %+d s".formatted(member, jump.toSeconds()),
+                0,
+                Set.of(UNAUTHENTICATED, Call.NO_ANSWER));
     }
 }

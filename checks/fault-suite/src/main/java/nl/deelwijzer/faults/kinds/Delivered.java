@@ -20,9 +20,17 @@ record Delivered() implements Fault {
     }
 
     @Override
+    public boolean isFelt() {
+        return false;
+    }
+
+    @Override
     public Done happen(Stage stage, Random random) {
         Topic decisions = new Topic(stage, "decisions");
         List<ConsumerRecord<byte[], byte[]>> last = decisions.last(OF_EACH_PARTITION);
+        if (last.isEmpty()) {
+            throw new IllegalStateException("no event came before");
+        }
         decisions.send(last.stream().map(Delivered::again).toList());
         return Done.of(last.size() + " events");
     }

@@ -22,12 +22,20 @@ record DiskFull(Part part) implements Fault {
     }
 
     @Override
+    public boolean isFelt() {
+        return part == Part.BROKER;
+    }
+
+    @Override
     public Done happen(Stage stage, Random random) {
         Disk disk = stage.disk(part).orElseThrow();
         Duration full = Chance.seconds(2, 8, random);
-        disk.fill();
-        Chance.await(full);
-        disk.makeRoom();
+        try {
+            disk.fill();
+            Chance.await(full);
+        } finally {
+            disk.makeRoom();
+        }
         return Done.of("for %d s".formatted(full.toSeconds()));
     }
 }

@@ -17,9 +17,17 @@ record Killed(Part.Kind kind) implements Fault {
     }
 
     @Override
+    public boolean isFelt() {
+        return switch (kind) {
+            case DOMAIN, GATEWAY, BROKER, ISSUER -> true;
+            case AUDIT, STORE, WITNESS, PAGES -> false;
+        };
+    }
+
+    @Override
     public Done happen(Stage stage, Random random) {
         Member member = Chance.oneOf(stage.members(kind), random);
         stage.kill(member);
-        return Done.of(member.toString());
+        return Done.of(member, member.toString());
     }
 }

@@ -9,12 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** The network between two parts is cut; whoever connects is refused, or hears nothing at all. */
-record NetworkCut(String between) implements Fault {
+/**
+ * The network between two parts is cut: connections break and new ones end at once, or nobody hears
+ * anything.
+ *
+ * @param between the end of the names of the links that may be cut; empty for any
+ * @param least seconds
+ * @param most seconds
+ */
+record NetworkCut(String between, int least, int most) implements Fault {
 
     @Override
     public String name() {
-        return "network cut";
+        return isLong() ? "long network cut" : "network cut";
     }
 
     @Override
@@ -23,19 +30,35 @@ record NetworkCut(String between) implements Fault {
     }
 
     @Override
+    public boolean isFelt() {
+        return !between.startsWith("audit");
+    }
+
+    @Override
     public Done happen(Stage stage, Random random) {
         Link link = Chance.oneOf(some(stage), random);
-        Link.State state = random.nextBoolean() ? Link.State.SILENT : Link.State.REFUSING;
-        Duration cut = Chance.seconds(3, 14, random);
+        boolean silent = isLong() || random.nextBoolean();
+        Link.State state = silent ? Link.State.SILENT : Link.State.REFUSING;
+        Duration cut = Chance.seconds(least, most, random);
         link.set(state);
-        Chance.await(cut);
-        link.set(Link.State.WHOLE);
+        try {
+            Chance.await(cut);
+        } finally {
+            link.set(Link.State.WHOLE);
+        }
         return Done.of(
                 "%s, %s, %d s"
                         .formatted(link, state.name().toLowerCase(Locale.ROOT), cut.toSeconds()));
     }
 
+    private boolean isLong() {
+        return least > Partitions.SESSION_SECONDS;
+    }
+
+    /** Those that carry something now. */
     private List<Link> some(Stage stage) {
-        return stage.links().stream().filter(link -> link.toString().endsWith(between)).toList();
+        return stage.links().stream()
+                .filter(link -> link.toString().endsWith(between) && link.isUsed())
+                .toList();
     }
 }

@@ -22,12 +22,23 @@ record PartitionMoved() implements Fault {
     }
 
     @Override
+    public boolean isFelt() {
+        return false;
+    }
+
+    @Override
     public Done happen(Stage stage, Random random) {
         Member leaving = Chance.oneOf(stage.members(Part.Kind.AUDIT), random);
-        stage.takeDown(leaving);
+        Partitions partitions = new Partitions(stage);
+        int consumers = partitions.consumers();
         Duration away = Chance.seconds(3, 8, random);
-        Chance.await(away);
-        stage.letUp(leaving);
+        stage.takeDown(leaving);
+        try {
+            Chance.await(away);
+            partitions.requireFewerThan(consumers);
+        } finally {
+            stage.letUp(leaving);
+        }
         return Done.of("%s away for %d s".formatted(leaving, away.toSeconds()));
     }
 }

@@ -11,21 +11,40 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Random;
 
-/** A process that stands still (SIGSTOP) and goes on as if nothing had been (SIGCONT). */
-record Paused(Part.Kind kind) implements Fault {
+/**
+ * A process that stands still (SIGSTOP) and goes on as if nothing had been (SIGCONT).
+ *
+ * @param least seconds
+ * @param most seconds
+ */
+record Paused(Part.Kind kind, int least, int most) implements Fault {
 
     @Override
     public String name() {
-        return "pause " + kind.name().toLowerCase(Locale.ROOT);
+        String length = least > Partitions.SESSION_SECONDS ? "long pause " : "pause ";
+        return length + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean isFelt() {
+        return kind == Part.Kind.BROKER;
     }
 
     @Override
     public Done happen(Stage stage, Random random) {
         Member member = Chance.oneOf(stage.members(kind), random);
-        Duration pause = Chance.seconds(2, 15, random);
+        Duration pause = Chance.seconds(least, most, random);
+        Partitions partitions = new Partitions(stage);
+        int consumers = partitions.consumers();
         signal("-STOP", stage.pid(member));
-        Chance.await(pause);
-        signal("-CONT", stage.pid(member));
+        try {
+            Chance.await(pause);
+            if (kind == Part.Kind.AUDIT && least > Partitions.SESSION_SECONDS) {
+                partitions.requireFewerThan(consumers);
+            }
+        } finally {
+            signal("-CONT", stage.pid(member));
+        }
         return Done.of("%s for %d s".formatted(member, pause.toSeconds()));
     }
 

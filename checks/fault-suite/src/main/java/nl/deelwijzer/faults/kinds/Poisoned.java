@@ -25,6 +25,11 @@ record Poisoned() implements Fault {
     }
 
     @Override
+    public boolean isFelt() {
+        return false;
+    }
+
+    @Override
     public Done happen(Stage stage, Random random) {
         Topic topic = new Topic(stage, DECISIONS);
         List<ProducerRecord<byte[], byte[]>> poison = new ArrayList<>();

@@ -21,6 +21,6 @@ record Restarted() implements Fault {
                 stage.members().stream().filter(member -> member.part().isService()).toList();
         Member member = Chance.oneOf(services, random);
         stage.restart(member);
-        return Done.of(member.toString());
+        return Done.of(member, member.toString());
     }
 }

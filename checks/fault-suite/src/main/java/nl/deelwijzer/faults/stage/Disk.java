@@ -39,10 +39,18 @@ public final class Disk implements AutoCloseable {
         }
     }
 
-    /** Leaves not one byte of room. */
+    /**
+     * Leaves not one byte of room.
+     *
+     * @throws IllegalStateException if there still is
+     */
     public void fill() {
         for (int block = BLOCK; block > 0; block /= 2) {
             append(new byte[block]);
+        }
+        long room = folder.toFile().getUsableSpace();
+        if (room > 0) {
+            throw new IllegalStateException(room + " bytes of room are left");
         }
     }
 

@@ -22,9 +22,9 @@ public final class Link implements AutoCloseable {
     /** What the network does. */
     public enum State {
         WHOLE,
-        /** Nothing passes and nobody is told. */
+        /** Nothing passes and nobody is told; who connects is let in and hears nothing. */
         SILENT,
-        /** Connections break, and new ones are refused. */
+        /** Connections break, and new ones are closed at once. */
         REFUSING
     }
 
@@ -60,6 +60,11 @@ public final class Link implements AutoCloseable {
     /** Where the one part finds the other. */
     int port() {
         return door.getLocalPort();
+    }
+
+    /** Whether there are connections. */
+    public boolean isUsed() {
+        return !open.isEmpty();
     }
 
     public void set(State now) {

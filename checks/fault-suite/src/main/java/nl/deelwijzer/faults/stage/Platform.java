@@ -41,9 +41,11 @@ final class Platform implements AutoCloseable {
         down.remove(member);
     }
 
-    /** How often the process was started again. */
-    int starts(Member member) {
-        return starts.getOrDefault(member, 0);
+    /** Does what ends the process, and returns when it has been started again. */
+    void awaitStart(Member member, Runnable end) {
+        int before = starts(member);
+        end.run();
+        Waiting.until(() -> starts(member) > before, member + " to be started again");
     }
 
     @Override
@@ -73,5 +75,9 @@ final class Platform implements AutoCloseable {
             stage.launch(member);
             starts.merge(member, 1, Integer::sum);
         }
+    }
+
+    private int starts(Member member) {
+        return starts.getOrDefault(member, 0);
     }
 }

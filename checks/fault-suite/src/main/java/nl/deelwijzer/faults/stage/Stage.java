@@ -17,7 +17,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /** A running suite that can be broken. */
 public final class Stage implements AutoCloseable {
@@ -34,7 +33,6 @@ public final class Stage implements AutoCloseable {
 
     private static final List<Part> SECONDS = List.of(Part.AUDIT, Part.GATEWAY);
     private static final int DISK_MEBIBYTES = 512;
-    private static final long POLL_NANOS = 50_000_000;
 
     private final Suite first;
     private final @Nullable Suite second;
@@ -147,18 +145,23 @@ public final class Stage implements AutoCloseable {
                 .allMatch(member -> isAlive(member) && suite(member).isReady(member.part()));
     }
 
+    /**
+     * Returns when it {@linkplain #isReady is ready}.
+     *
+     * @throws IllegalStateException if that takes longer than two minutes
+     */
+    public void awaitReady() {
+        Waiting.until(this::isReady, "every process to be ready");
+    }
+
     /** As {@code kill -9} does; returns when the process has been started again. */
     public void kill(Member member) {
-        int before = platform.starts(member);
-        suite(member).kill(member.part());
-        awaitStart(member, before);
+        platform.awaitStart(member, () -> suite(member).kill(member.part()));
     }
 
     /** Asks the process to end; returns when it has been started again. */
     public void restart(Member member) {
-        int before = platform.starts(member);
-        suite(member).stop(member.part());
-        awaitStart(member, before);
+        platform.awaitStart(member, () -> suite(member).stop(member.part()));
     }
 
     /** Asks the process to end; it stays down. */
@@ -169,9 +172,7 @@ public final class Stage implements AutoCloseable {
 
     /** Starts again what was taken down. */
     public void letUp(Member member) {
-        int before = platform.starts(member);
-        platform.letUp(member);
-        awaitStart(member, before);
+        platform.awaitStart(member, () -> platform.letUp(member));
     }
 
     @Override
@@ -187,12 +188,6 @@ public final class Stage implements AutoCloseable {
 
     void launch(Member member) {
         suite(member).launch(member.part());
-    }
-
-    private void awaitStart(Member member, int before) {
-        while (platform.starts(member) == before) {
-            LockSupport.parkNanos(POLL_NANOS);
-        }
     }
 
     private Suite second(Layout layout, Ports ports, Progress progress) {
