@@ -39,7 +39,7 @@ record Round(
     private static final int UNAVAILABLE = 503;
 
     /** Of the calls, where the fault should not be felt: a busy machine is late now and then. */
-    private static final double LATE = 0.02;
+    private static final double LATE = 0.05;
 
     static Round skipped(int number, Fault fault) {
         return new Round(number, fault, null, null, 0, null);
