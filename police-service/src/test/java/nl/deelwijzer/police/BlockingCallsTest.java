@@ -3,7 +3,6 @@ package nl.deelwijzer.police;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import reactor.blockhound.BlockingOperationError;
@@ -19,11 +18,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 class BlockingCallsTest {
-
-    @BeforeAll
-    static void watch() {
-        BlockingCalls.watch();
-    }
 
     @Test
     void findsAnEventLoopThatWaitsForAnAnswer() {

@@ -20,7 +20,6 @@ import nl.deelwijzer.record.PlanPublication;
 import nl.deelwijzer.web.processing.ProcessingLines;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,11 +54,6 @@ class PoliceServiceIT {
         ISSUER.register(registry);
         ServiceSettings.register(registry, TOPIC);
         registry.add("deelwijzer.security.token-uri", () -> "https://issuer.example/token");
-    }
-
-    @BeforeAll
-    static void watchForBlocking() {
-        BlockingCalls.watch();
     }
 
     @BeforeEach
