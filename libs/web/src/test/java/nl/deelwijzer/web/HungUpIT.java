@@ -26,6 +26,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A client that goes before its body is there leaves nothing in the log of what it typed. */
 @SpringBootTest(
@@ -46,6 +47,7 @@ class HungUpIT {
 
     @BeforeEach
     void listen() {
+        lines.list = new CopyOnWriteArrayList<>();
         lines.start();
         root().addAppender(lines);
     }
