@@ -42,7 +42,7 @@ final class AuditProcess {
 
     /** Runs one until it is ready, and stops it in peace. */
     void prepareClasses() {
-        int port = FreePorts.any();
+        int port = FreePorts.lasting();
         var process = start(port, "-XX:AOTCacheOutput=" + classes());
         try {
             await().atMost(PATIENCE).until(() -> isReady(port));
@@ -58,7 +58,7 @@ final class AuditProcess {
 
     /** Starts one, and does not wait. */
     Process start() {
-        return start(FreePorts.any(), "-XX:AOTCache=" + classes());
+        return start(FreePorts.lasting(), "-XX:AOTCache=" + classes());
     }
 
     private Process start(int port, String option) {

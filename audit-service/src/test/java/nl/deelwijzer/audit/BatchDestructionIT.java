@@ -169,6 +169,7 @@ class BatchDestructionIT {
                 .expectStatus()
                 .isEqualTo(202);
         await().atMost(Duration.ofSeconds(20))
+                .ignoreExceptions()
                 .until(() ->
                         client.acts(Map.of("action", "HOLD")).stream()
                                 .anyMatch(it -> caseReference.equals(it.get("caseReference"))));

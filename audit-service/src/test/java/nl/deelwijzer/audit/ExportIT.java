@@ -72,6 +72,7 @@ class ExportIT {
     void arrive() {
         client = new AuditClient(port, ISSUER.tokenFor("auditor-demo"));
         await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
                 .until(
                         client::everything,
                         all ->

@@ -73,8 +73,11 @@ class ReplayIT {
     void arrive() {
         client = new AuditClient(port, ISSUER.tokenFor("auditor-demo"));
         await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
                 .until(() -> json(client.get("/v1/plans")).get("plans").size() == 1);
-        await().atMost(Duration.ofSeconds(60)).until(() -> client.everything().size() == 3);
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> client.everything().size() == 3);
     }
 
     @Test

@@ -174,6 +174,7 @@ class WhoLookedIT {
 
     private Map<String, Object> awaitAct(Map<String, ?> filter, String reason) {
         return await().atMost(Duration.ofSeconds(20))
+                .ignoreExceptions()
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> acts(filter, reason), found -> !found.isEmpty())
                 .getFirst();

@@ -76,7 +76,7 @@ final class WitnessProcess implements AutoCloseable {
 
     /** A port for a witness that is not there yet. */
     static int anyPort() {
-        return FreePorts.any();
+        return FreePorts.lasting();
     }
 
     /** What its cosignatures are checked by. */

@@ -76,6 +76,8 @@ class WitnessedIT {
         try (var evidence = Files.list(folder.resolve("witness/evidence"))) {
             assertThat(evidence).anyMatch(file -> file.toString().endsWith(".request"));
         }
+        // The witness answers its health before the service hears that it has refused.
+        await().atMost(PATIENCE).until(() -> logs.published(log).isPresent());
         var forged = logs.published(log).orElseThrow();
         assertThat(policy(log, 0).open(forged).accepted()).isTrue();
         assertThat(policy(log, 1).open(forged)).isEqualTo(new Checked.Refused<>(Reason.NO_QUORUM));

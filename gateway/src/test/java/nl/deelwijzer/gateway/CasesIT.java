@@ -52,7 +52,7 @@ class CasesIT {
                     };
             registry.add("deelwijzer.gateway.domains." + domain.word() + ".uri", () -> uri);
         }
-        registry.add("deelwijzer.gateway.cases.domain-within", () -> "800ms");
+        registry.add("deelwijzer.gateway.cases.domain-within", () -> "3s");
         registry.add("deelwijzer.gateway.guard.minimum-calls", () -> "1000");
         registry.add("deelwijzer.gateway.guard.window", () -> "1000");
     }

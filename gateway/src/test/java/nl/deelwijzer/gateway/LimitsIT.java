@@ -41,6 +41,8 @@ class LimitsIT {
     @RegisterExtension static final IssuerExtension ISSUER = new IssuerExtension();
     @RegisterExtension static final StoreExtension STORE = new StoreExtension();
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final EchoService POLICE = new EchoService();
     private static final BrokenService SILENT = BrokenService.silent();
     private static final BrokenService STREAM =
@@ -147,7 +149,7 @@ class LimitsIT {
                 waiting.add(ask("POST", "/care/v1/preview", "care-demo", i));
             }
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(5))
+                    .atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(SILENT.connections()).isEqualTo(5));
 
             var answer =
@@ -269,7 +271,10 @@ class LimitsIT {
     }
 
     private static WebTestClient client(int gateway) {
-        return WebTestClient.bindToServer().baseUrl("http://localhost:" + port(gateway)).build();
+        return WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port(gateway))
+                .responseTimeout(PATIENCE)
+                .build();
     }
 
     /** A client with another address of this machine than the other tests have. */
@@ -281,6 +286,7 @@ class LimitsIT {
         var http = HttpClient.create().bindAddress(() -> new InetSocketAddress(address, 0));
         return WebTestClient.bindToServer(new ReactorClientHttpConnector(http))
                 .baseUrl("http://127.0.0.1:" + port(gateway))
+                .responseTimeout(PATIENCE)
                 .build();
     }
 

@@ -46,8 +46,8 @@ class RunningGateway {
         domain(registry, "education", DIES_MIDWAY.uri());
         domain(registry, "audit", DIES_BETWEEN_PARTS.uri());
         registry.add("deelwijzer.gateway.pages", PAGES::uri);
-        registry.add("deelwijzer.gateway.response-timeout", () -> "700ms");
-        registry.add("deelwijzer.gateway.body-timeout", () -> "700ms");
+        registry.add("deelwijzer.gateway.response-timeout", () -> "3s");
+        registry.add("deelwijzer.gateway.body-timeout", () -> "3s");
     }
 
     private static void domain(DynamicPropertyRegistry registry, String domain, String uri) {

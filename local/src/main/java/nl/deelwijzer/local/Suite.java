@@ -24,7 +24,9 @@ import java.util.function.BiConsumer;
  */
 public final class Suite implements AutoCloseable {
 
-    private static final Duration START_PATIENCE = Duration.ofMinutes(3);
+    /** A process that ends is told at once; this is for a machine that has much else to do. */
+    private static final Duration START_PATIENCE = Duration.ofMinutes(10);
+
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final Layout layout;

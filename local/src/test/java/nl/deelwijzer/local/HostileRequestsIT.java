@@ -37,7 +37,10 @@ class HostileRequestsIT {
     private static final long SEED = Long.getLong("hostile.seed", 20_261_127L);
     private static final int CLIENTS = 32;
     private static final int ONE_SLOW_IN = 1000;
-    private static final double MOST_GROWTH = 1.3;
+
+    /** Of the second half over the first: what is kept of each request would nearly double it. */
+    private static final double MOST_GROWTH = 1.5;
+
     private static final List<Part> WATCHED = List.of(Part.GATEWAY, Part.POLICE, Part.AUDIT);
 
     private final Caller caller = SUITE.caller();
@@ -50,10 +53,10 @@ class HostileRequestsIT {
     void survivesHostileRequestsAndForgetsThem() throws Exception {
         Map<Part, Integer> written = linesWritten();
         var requests = new HostileRequests(SEED, tokens());
-        send(requests, MANY / 5);
+        send(requests, MANY / 2);
         Map<Part, Long> before = live();
 
-        send(requests, MANY - MANY / 5);
+        send(requests, MANY - MANY / 2);
 
         Map<Part, Long> after = live();
         System.out.printf("[hostile] %d requests: %s%n", MANY, new TreeMap<>(tally));

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  */
 class LauncherIT {
 
-    private static final Duration STOP = Duration.ofSeconds(40);
+    private static final Duration STOP = Duration.ofSeconds(90);
 
     @Test
     void decisionsAreStillThereAfterStopAndStartAndNoProcessOutlivesTheLauncher() throws Exception {

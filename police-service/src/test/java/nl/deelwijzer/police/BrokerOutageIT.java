@@ -37,7 +37,7 @@ class BrokerOutageIT {
     @TempDir static Path data = Path.of("");
 
     private static final String TOPIC = "outage-decisions";
-    private static final int BROKER_PORT = FreePorts.any();
+    private static final int BROKER_PORT = FreePorts.lasting();
     private static final String BROKER = "localhost:" + BROKER_PORT;
 
     /** What clients are promised; the client itself stops waiting then. */

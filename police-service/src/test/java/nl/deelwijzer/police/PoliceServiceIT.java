@@ -55,6 +55,8 @@ class PoliceServiceIT {
         BROKER.register(registry);
         ISSUER.register(registry);
         ServiceSettings.register(registry, TOPIC);
+        // The first decision of all is asked while topics are made and classes are read.
+        registry.add("deelwijzer.kafka.within", () -> "4900ms");
         registry.add("deelwijzer.security.token-uri", () -> "https://issuer.example/token");
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.deelwijzer.embedded.test.IssuerExtension;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,11 +48,14 @@ class SilentBrokerIT {
         registry.add("spring.kafka.bootstrap-servers", () -> "localhost:" + SILENT.getLocalPort());
     }
 
+    @BeforeEach
+    void warmUp() {
+        Requests.warmUp(port, ISSUER.tokenFor("police-demo"));
+    }
+
     @Test
     void answersManyWithinFiveSecondsAndGoesOnPreviewing() throws InterruptedException {
         var requests = Requests.to(port, ISSUER.tokenFor("police-demo"), Duration.ofSeconds(5));
-
-        Requests.warmUp(port, ISSUER.tokenFor("police-demo"));
 
         var answers = atOnce(20, () -> requests.post("/v1/evaluate", complete()));
 

@@ -134,7 +134,7 @@ class WitnessServerTest {
     @Test
     void refusesWhatIsNoRequestOfAKnownLog() throws Exception {
         assertThat(post("nonsense".getBytes(StandardCharsets.UTF_8)).statusCode()).isEqualTo(400);
-        assertThat(post(new byte[2_000_000]).statusCode()).isEqualTo(413);
+        assertThat(post(new byte[(1 << 20) + 8192]).statusCode()).isEqualTo(413);
         assertThat(add(0, TestLog.of(9, entries(3, "a"))).statusCode()).isEqualTo(403);
         assertThat(get("/add-checkpoint").statusCode()).isEqualTo(405);
         assertThat(get("/").statusCode()).isEqualTo(404);

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +29,18 @@ public final class Calls {
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .connectTimeout(PATIENCE)
                     .build();
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    /** Tokens are good for minutes; the classes that share these take longer together. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+    private record Token(String text, Instant given) {
+
+        boolean isFresh() {
+            return given.plus(FRESH).isAfter(Instant.now());
+        }
+    }
 
     private final String base;
     private final String issuer;
@@ -73,17 +85,22 @@ public final class Calls {
 
     /** An access token of a demo client. */
     public String token(String client) {
-        return TOKENS.computeIfAbsent(client, this::askToken);
+        return TOKENS.compute(
+                        client,
+                        (_, known) -> known != null && known.isFresh() ? known : askToken(client))
+                .text();
     }
 
-    private String askToken(String client) {
+    private Token askToken(String client) {
+        var given = Instant.now();
         var secret = Base64.getEncoder().encodeToString((client + ":demo").getBytes(UTF_8));
         var request =
                 HttpRequest.newBuilder(URI.create(issuer + "/oauth2/token"))
                         .header("Authorization", "Basic " + secret)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("grant_type=client_credentials"));
-        return JSON.readTree(send(request).body()).get("access_token").asString();
+        var answer = JSON.readTree(send(request).body());
+        return new Token(answer.get("access_token").asString(), given);
     }
 
     private static final java.nio.charset.Charset UTF_8 = java.nio.charset.StandardCharsets.UTF_8;

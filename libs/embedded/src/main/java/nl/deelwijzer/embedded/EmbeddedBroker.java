@@ -55,13 +55,14 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @param tls what clients must trust; null for a broker without TLS
      */
     public static EmbeddedBroker start(Path data, int port, @Nullable TlsIdentity tls) {
-        return start(new BrokerSettings(data, FreePorts.orAny(port), FreePorts.any(), tls));
+        return start(new BrokerSettings(data, FreePorts.orAny(port), FreePorts.lasting(), tls));
     }
 
     /** Starts the broker as {@link #start(Path, int)} does, with these doors beside its port. */
     public static EmbeddedBroker startWithDoors(Path data, int port, List<Door> doors) {
         return start(
-                new BrokerSettings(data, FreePorts.orAny(port), FreePorts.any(), null).with(doors));
+                new BrokerSettings(data, FreePorts.orAny(port), FreePorts.lasting(), null)
+                        .with(doors));
     }
 
     private static EmbeddedBroker start(BrokerSettings settings) {

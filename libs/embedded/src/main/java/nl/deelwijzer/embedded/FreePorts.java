@@ -2,10 +2,11 @@
 package nl.deelwijzer.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of the loopback interface. */
@@ -16,28 +17,20 @@ public final class FreePorts {
 
     private static final int FIRST_LASTING = 20_000;
 
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private FreePorts() {}
 
     /**
-     * A port that was free a moment ago. Another process may take it before the caller does: bind
-     * soon and be ready to hear that it is taken.
-     */
-    public static int any() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
      * A free port that the system gives to no outgoing connection: a server that is down for a
-     * while finds it free again. Another server may take it before the caller does.
+     * while finds it free again. Another server may take it before the caller does, but no port is
+     * given twice in one JVM.
      */
     public static int lasting() {
         return ThreadLocalRandom.current()
                 .ints(FIRST_LASTING, FIRST_GIVEN)
                 .filter(FreePorts::isFree)
+                .filter(GIVEN::add)
                 .findFirst()
                 .orElseThrow();
     }
@@ -53,7 +46,7 @@ public final class FreePorts {
 
     /** The port itself, or a free one when it is 0. */
     static int orAny(int port) {
-        return port == 0 ? any() : port;
+        return port == 0 ? lasting() : port;
     }
 
     private static boolean canBind(InetSocketAddress address) {

@@ -53,7 +53,7 @@ class EmbeddedBrokerIT {
 
     @Test
     void namesADoorToWhoComesThroughItAndItsOwnPortToTheOthers() throws Exception {
-        int door = FreePorts.any();
+        int door = FreePorts.lasting();
         try (EmbeddedBroker broker =
                 EmbeddedBroker.startWithDoors(
                         data, 0, List.of(new EmbeddedBroker.Door(door, door)))) {

@@ -45,7 +45,7 @@ class DockerEngineTest {
 
     @Test
     void hearsNothingWhereNobodyListens() {
-        assertThat(DockerEngine.answers("tcp://localhost:" + FreePorts.any())).isFalse();
+        assertThat(DockerEngine.answers("tcp://localhost:" + FreePorts.lasting())).isFalse();
     }
 
     @ParameterizedTest
